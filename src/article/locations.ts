@@ -1,0 +1,75 @@
+import type { ListName } from './edition.ts';
+
+/**
+ * The only place that spells addresses. Three kinds: the address of a page as people share it, the
+ * address of its data, and the file a static host keeps a page in. All begin with a slash and are
+ * relative to the root of the site.
+ */
+
+/** Addresses of the pages that are neither articles nor lists. */
+export const PLACES = {
+  home: '/',
+  saved: '/saved',
+  search: '/search',
+  settings: '/settings',
+  about: '/about',
+  legal: '/legal',
+} as const;
+
+export const SITE_DATA = '/data/site.json';
+export const SOURCES_DATA = '/data/sources.json';
+export const TOMBSTONES_DATA = '/data/tombstones.json';
+
+/** `/a/7k3m9q2xw4ct`: no language, no headline, so the link stays short and never changes. */
+export const articleAddress = (id: string): string => `/a/${id}`;
+
+export const articleData = (id: string): string => `/data/a/${id}.json`;
+
+const listKey = (list: ListName): string => {
+  switch (list.kind) {
+    case 'latest':
+      return `latest/${list.language}`;
+    case 'section':
+      return `section/${list.language}/${list.slug}`;
+    case 'source':
+      return `source/${list.slug}`;
+  }
+};
+
+/** The name a list carries inside its own data: `section/fa/world`. */
+export const listId = listKey;
+
+/** Data of one page of a list; page 0 is the head. */
+export const listData = (list: ListName, page = 0): string =>
+  `/data/i/${listKey(list)}/${page === 0 ? 'head' : String(page)}.json`;
+
+const listRoot = (list: ListName, siteLanguage: string): string => {
+  const edition = list.kind !== 'source' && list.language !== siteLanguage ? `/${list.language}` : '';
+  switch (list.kind) {
+    case 'latest':
+      return `${edition}/`;
+    case 'section':
+      return `${edition}/s/${list.slug}`;
+    case 'source':
+      return `/src/${list.slug}`;
+  }
+};
+
+/**
+ * Page of a list. The site's own language has no prefix; other content languages live under
+ * `/<language>/`.
+ *
+ * @param page 0 for the newest, else the number of a sealed page
+ */
+export const listAddress = (list: ListName, siteLanguage: string, page = 0): string => {
+  const root = listRoot(list, siteLanguage);
+  if (page === 0) return root;
+  return `${root.replace(/\/$/, '')}/p/${String(page)}`;
+};
+
+/** The file that answers for a page address: `/` → `index.html`, `/a/x` → `a/x.html`. */
+export const pageFile = (address: string): string =>
+  address.endsWith('/') ? `${address.slice(1)}index.html` : `${address.slice(1)}.html`;
+
+/** Address of a picture's widely readable copy. */
+export const mediaFile = (src: string): string => `${src}.jpg`;

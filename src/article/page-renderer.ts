@@ -1,0 +1,25 @@
+/** What a page is made of besides its own data: the same for all pages of one build. */
+export type PageAssets = {
+  /** The style sheet that goes into the page. */
+  readonly css: string;
+  /** The few lines that apply a reader's stored choices before the first paint. */
+  readonly boot: string;
+};
+
+/** One page to render. `resources` maps the address of each piece of data to its parsed JSON. */
+export type PageRequest = {
+  /** Address of the page, `/a/7k3m9q2xw4ct`; `/404` for the page of unknown addresses. */
+  readonly address: string;
+  /** Language of the interface. */
+  readonly language: string;
+  readonly resources: Readonly<Record<string, unknown>>;
+};
+
+/** A whole HTML document and the status a host should answer it with. */
+export type RenderedPage = { readonly status: 200 | 404 | 410; readonly html: string };
+
+/**
+ * The one seam between the two sides: the reader's build provides it, the publisher loads that build
+ * and calls it. So the publisher never compiles React and the reader never learns of files.
+ */
+export type PageRenderer = (page: PageRequest, assets: PageAssets) => Promise<RenderedPage>;

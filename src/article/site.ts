@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { idSchema, languageSchema, nameSchema, plainSchema, slugSchema, urlSchema } from './plain-text.ts';
+
+export const SITE_SCHEMA = 'site/1.0';
+
+/** One name in several languages, keyed by language tag. The site's own language must be among them. */
+const namesSchema = v.record(languageSchema, nameSchema);
+
+const sectionSchema = v.strictObject({ slug: slugSchema, name: namesSchema });
+
+const sourceSchema = v.strictObject({
+  slug: slugSchema,
+  name: namesSchema,
+  /** Other spellings of the name that articles credit. */
+  alias: v.optional(v.array(nameSchema)),
+  home: v.optional(urlSchema),
+  language: v.optional(languageSchema),
+});
+
+/** What the operator writes in `site.json`. */
+export const siteConfigurationSchema = v.strictObject({
+  schema: v.literal(SITE_SCHEMA),
+  name: namesSchema,
+  /** The language of the interface and of `/`. */
+  language: languageSchema,
+  /** IANA name of the zone in which dates are first shown, before a reader's own zone is known. */
+  timeZone: v.string(),
+  /** Absolute address of the site, without a trailing slash; only canonical links and previews name it. */
+  origin: v.optional(urlSchema),
+  /** Where a rights holder asks for a story to be taken down: an e-mail address or a page. */
+  contact: v.optional(plainSchema),
+  sections: v.array(sectionSchema),
+  sources: v.array(sourceSchema),
+});
+
+/** The part of the configuration every page needs; published as `/data/site.json`. */
+export const siteSchema = v.strictObject({
+  schema: v.literal(SITE_SCHEMA),
+  name: namesSchema,
+  language: languageSchema,
+  timeZone: v.string(),
+  origin: v.optional(urlSchema),
+  contact: v.optional(plainSchema),
+  sections: v.array(sectionSchema),
+  /** Languages that have a list of their own at `/<language>/`, the site's language first. */
+  editions: v.array(languageSchema),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The sources that have articles, with how many; published as `/data/sources.json`. */
+export const sourcesSchema = v.array(
+  v.strictObject({
+    slug: slugSchema,
+    name: namesSchema,
+    home: v.optional(urlSchema),
+    language: v.optional(languageSchema),
+    count,
+  }),
+);
+
+/** Ids of withdrawn articles, so that offline copies can be removed; published as `/data/tombstones.json`. */
+export const tombstonesSchema = v.array(idSchema);
+
+export type Names = v.InferOutput<typeof namesSchema>;
+export type SiteConfiguration = v.InferOutput<typeof siteConfigurationSchema>;
+export type Site = v.InferOutput<typeof siteSchema>;
+export type Section = v.InferOutput<typeof sectionSchema>;
+export type Source = v.InferOutput<typeof sourcesSchema>[number];
+
+/** The name in a language, else in the site's language, else whichever there is. */
+export const nameIn = (names: Names, language: string, fallback: string): string =>
+  names[language] ?? names[fallback] ?? Object.values(names)[0] ?? '';
