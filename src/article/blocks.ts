@@ -6,7 +6,12 @@ const markSchema = v.picklist(['b', 'i', 'u', 's', 'code', 'sub', 'sup', 'q', 'b
 
 const inlineSchema = v.strictObject({
   t: textSchema,
-  m: v.optional(v.pipe(v.array(markSchema), v.checkItems((mark, at, all) => all.indexOf(mark) === at, 'repeats a mark'))),
+  m: v.optional(
+    v.pipe(
+      v.array(markSchema),
+      v.checkItems((mark, at, all) => all.indexOf(mark) === at, 'repeats a mark'),
+    ),
+  ),
   href: v.optional(urlSchema),
   dir: v.optional(directionSchema),
   lang: v.optional(languageSchema),

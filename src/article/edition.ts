@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { directionSchema, idSchema, instantSchema, languageSchema, nameSchema, plainSchema, slugSchema } from './plain-text.ts';
+import {
+  directionSchema,
+  idSchema,
+  instantSchema,
+  languageSchema,
+  nameSchema,
+  plainSchema,
+  slugSchema,
+} from './plain-text.ts';
 
 export const LIST_SCHEMA = 'list/1.0';
 

@@ -37,7 +37,10 @@ const foreignKeys = (input: Record<string, unknown>): ArticleProblem[] =>
 
 const parse = (input: Record<string, unknown>): ReadArticleResult => {
   const withdrawn = input['status'] === 'canceled';
-  const result = v.safeParse<typeof articleSchema | typeof tombstoneSchema>(withdrawn ? tombstoneSchema : articleSchema, input);
+  const result = v.safeParse<typeof articleSchema | typeof tombstoneSchema>(
+    withdrawn ? tombstoneSchema : articleSchema,
+    input,
+  );
   const problems = (result.issues ?? []).map((issue) => ({ field: fieldOf(issue), message: messageOf(issue) }));
   if (!withdrawn) problems.push(...foreignKeys(input));
   if (result.success && problems.length === 0) return { ok: true, article: result.output };

@@ -1,0 +1,27 @@
+// @ts-check
+import { join, resolve } from 'node:path';
+import { build, CLI, install } from './prepare.mjs';
+import { CALLER, ROOT, run, step } from './run.mjs';
+
+/**
+ * From a clone to a page in the browser: install, build, import, publish, serve. Files named by the
+ * caller go into a store that stays between starts; the sample edition has a store of its own, so
+ * that the two never mix.
+ */
+const files = process.argv.slice(2).map((file) => resolve(CALLER, file));
+const sample = files.length === 0;
+const store = join(ROOT, '.news', sample ? 'sample.db' : 'store.db');
+const site = join(ROOT, '.news', sample ? 'sample-site' : 'site');
+
+/** @param {readonly string[]} args */
+const news = (...args) => run([process.execPath, CLI, ...args]);
+
+await install();
+await build();
+await step(sample ? 'Importing the sample edition' : 'Importing', () =>
+  news('import', ...(sample ? ['--sample'] : files), '--store', store),
+);
+await step('Publishing', () => news('publish', '--store', store, '--site', site));
+// 130 is Ctrl-C: the ordinary way to end.
+const code = await news('serve', '--site', site);
+process.exit(code === 130 ? 0 : code);

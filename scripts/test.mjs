@@ -1,0 +1,50 @@
+// @ts-check
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { build, install } from './prepare.mjs';
+import { ROOT, npm } from './run.mjs';
+
+/**
+ * Everything: the checks of the house, every unit test, a build, every test in a browser. The last
+ * line says how many tests passed and failed; a step that is no test and fails counts as one.
+ */
+const REPORTS = join(ROOT, 'node_modules/.cache/reports');
+const UNIT = join(REPORTS, 'unit.json');
+const BROWSER = join(REPORTS, 'browser.json');
+
+/** @param {string} file */
+const report = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+
+/**
+ * @param {number} code the exit code of the step that ran the tests
+ * @param {{ passed: number, failed: number }} tests
+ */
+const count = (code, { passed, failed }) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed });
+
+const check = async () => {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
+  const code = await npm(['run', '--silent', 'check', '--', ...reporters]);
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report(UNIT) ?? {};
+  return count(code, { passed, failed });
+};
+
+const browse = async () => {
+  const browser = await findBrowser();
+  if (browser === undefined) return { passed: 0, failed: 1 };
+  process.env['CHROMIUM'] = browser;
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = BROWSER;
+  const code = await npm(['exec', '--', 'playwright', 'test', '-c', 'e2e', '--reporter=line,json']);
+  const { expected = 0, flaky = 0, unexpected = 0 } = report(BROWSER)?.stats ?? {};
+  return count(code, { passed: expected + flaky, failed: unexpected });
+};
+
+await install();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const unit = await check();
+await build();
+const browser = await browse();
+const failed = unit.failed + browser.failed;
+console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
