@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, readingMinutes } from './count-words.ts';
+
+describe('countWords', () => {
+  it('counts a Persian word with half-spaces as one', () => {
+    expect(countWords('رسانه‌های کره شمالی می‌گویند', 'fa')).toBe(4);
+  });
+
+  it('does not count punctuation', () => {
+    expect(countWords('گفت: «بله» — همین! …', 'fa')).toBe(3);
+    expect(countWords('', 'fa')).toBe(0);
+  });
+
+  it('keeps vowel marks, gershayim and apostrophes inside a word', () => {
+    expect(countWords('مُدِیر גדוד צה״ל צה"ל', 'he')).toBe(4);
+    expect(countWords('It’s the reader’s turn', 'en')).toBe(4);
+  });
+
+  it('counts a number, a time and a date each as one', () => {
+    expect(countWords('۱۲٫۵ ۱٬۲۰۰ 10:42 ۱۴۰۲/۵/۴', 'fa')).toBe(4);
+  });
+
+  it('finds the words of a language without spaces', () => {
+    expect(countWords('今日は天気がいい', 'ja')).toBeGreaterThan(1);
+  });
+});
+
+describe('readingMinutes', () => {
+  it('is at least one minute for anything to read, and none for nothing', () => {
+    expect(readingMinutes(3, 'fa')).toBe(1);
+    expect(readingMinutes(0, 'fa')).toBe(0);
+  });
+
+  it('follows the speed measured for a language', () => {
+    expect(readingMinutes(1380, 'ar')).toBe(10);
+    expect(readingMinutes(1380, 'en-GB')).toBe(6);
+    expect(readingMinutes(900, 'fa-IR')).toBe(5);
+  });
+});
