@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { solidKey } from '../terms/units.ts';
+import pairs from './fold-pairs.json' with { type: 'json' };
+import { loose } from './loose.ts';
+
+type Pair = { level: string; language: string; a: string; b: string };
+
+const keysOf = (language: string, text: string): { exact: string; loose: string } => {
+  const key = solidKey(text, language);
+  return { exact: key, loose: loose(key) };
+};
+
+const rowsOf = (wanted: string): Pair[] =>
+  pairs
+    .map(([level = '', language = '', a = '', b = '']) => ({ level, language, a, b }))
+    .filter(({ level }) => level === wanted);
+
+describe('pairs of spellings', () => {
+  it.each(rowsOf('exact'))('$language: writes $a and $b as one word', ({ language, a, b }) => {
+    expect(keysOf(language, a).exact).toBe(keysOf(language, b).exact);
+  });
+
+  it.each(rowsOf('loose'))('$language: lets $a stand for $b', ({ language, a, b }) => {
+    expect(keysOf(language, a).loose).toBe(keysOf(language, b).loose);
+  });
+
+  it.each(rowsOf('never'))('$language: keeps $a apart from $b', ({ language, a, b }) => {
+    expect(keysOf(language, a).loose).not.toBe(keysOf(language, b).loose);
+  });
+
+  it('are as often warnings as wishes, in seven languages', () => {
+    const languages = new Set(pairs.map(([, language]) => language));
+    expect([...languages].sort()).toEqual(['ar', 'ckb', 'en', 'fa', 'he', 'ps', 'ur']);
+    expect(pairs.length).toBeGreaterThanOrEqual(190);
+    expect(rowsOf('never').length * 2).toBeGreaterThanOrEqual(pairs.length);
+  });
+});
