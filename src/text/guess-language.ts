@@ -82,6 +82,14 @@ const writingSystemOf = (text: string): WritingSystem => {
   return count(text, /\p{Script=Latin}/gu) * 2 > all ? 'latin' : 'other';
 };
 
+const byWritingSystem: Readonly<Record<WritingSystem, (text: string, hint: string) => string>> = {
+  arabic: inArabicScript,
+  hebrew: (_text, hint) => (hint === 'yi' ? 'yi' : 'he'),
+  latin: inLatinScript,
+  other: (_text, hint) => (hint !== 'en' && isLeftToRight(hint) ? hint : 'und'),
+  none: (_text, hint) => hint || 'und',
+};
+
 /**
  * The language of a text by its letters and small words: fa, ar, he, ur, ps, ckb or en; for others
  * what the hint says, else `und`. The hint is no more than that: many Persian and Arabic feeds
@@ -91,17 +99,5 @@ const writingSystemOf = (text: string): WritingSystem => {
  */
 export const guessLanguage = (text: string, hint?: string): string => {
   const prose = withoutAddresses(text).replace(/\u0640/g, '');
-  const named = primaryLanguage(hint ?? '');
-  switch (writingSystemOf(prose)) {
-    case 'arabic':
-      return inArabicScript(prose, named);
-    case 'hebrew':
-      return named === 'yi' ? 'yi' : 'he';
-    case 'latin':
-      return inLatinScript(prose, named);
-    case 'other':
-      return named !== 'en' && isLeftToRight(named) ? named : 'und';
-    case 'none':
-      return named || 'und';
-  }
+  return byWritingSystem[writingSystemOf(prose)](prose, primaryLanguage(hint ?? ''));
 };
