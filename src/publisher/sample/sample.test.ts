@@ -80,6 +80,13 @@ describe('the sample edition', () => {
     }
   });
 
+  it('has rows of one length in every table, and no marks of another notation in its text', () => {
+    for (const block of blocks) {
+      if (block.type === 'table') expect(new Set(block.rows.map(({ length }) => length)).size).toBe(1);
+      if (block.type !== 'preformatted') expect(ownText(block)).not.toMatch(/[{}|~*\\]|\]\(/);
+    }
+  });
+
   it('gives every document its own id and address', () => {
     for (const field of ['id', 'uri'] as const) {
       expect(new Set(documents.map((document) => document[field])).size).toBe(documents.length);
