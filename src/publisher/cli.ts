@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXIT } from './commands/exit-codes.ts';
+import { describeFailure } from './commands/failure.ts';
+import { importFiles } from './commands/import.ts';
+import { makeTerminal } from './commands/make-terminal.ts';
+import { publish } from './commands/publish.ts';
+import { serve } from './commands/serve.ts';
+import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
+
+/** This file lies two folders deep, as source and as built. */
+const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const terminal = makeTerminal({
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  watched: process.stderr.isTTY,
+  clock: () => performance.now(),
+});
+
+// Whoever reads our output may stop reading: `yelloweston import … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const program = new Command('yelloweston');
+
+const storeOption = ['--store <file>', 'the store', '.news/store.db'] as const;
+const siteOption = ['--site <folder>', 'the published site', '.news/site'] as const;
+
+/** Commander's own exit codes say only that something was wrong. */
+const finishWith = (work: Promise<number>): Promise<void> =>
+  work.then((code) => {
+    terminal.done();
+    process.exitCode = code;
+  });
+
+const portNumber = (text: string): number => {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  return port;
+};
+
+const languageTag = (text: string): string => {
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(text))
+    throw new InvalidArgumentError('It must be a tag such as fa.');
+  return text;
+};
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+
+program
+  .description('Publishes news as a static site that reads right to left first.')
+  .exitOverride()
+  .configureHelp({ sortSubcommands: false });
+
+program
+  .command('import')
+  .description('put articles (plain text or article JSON) into the store')
+  .argument('[file...]', 'files to import')
+  .option('--sample', 'import the sample edition')
+  .option(...storeOption)
+  .option('--config <file>', 'site configuration for this store, remembered for later')
+  .option('--language <tag>', 'language of the texts, instead of a guess', languageTag)
+  .option('--credit <name>', 'source of texts that name none')
+  .action(
+    (
+      files: string[],
+      options: { sample?: true; store: string; config?: string; language?: string; credit?: string },
+    ) => {
+      if (files.length === 0 && options.sample === undefined)
+        program.error('error: name a file to import, or --sample');
+      const sample = options.sample && inPackage('src/publisher/sample');
+      const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+      return finishWith(importFiles({ ...options, files, sample, now }, terminal));
+    },
+  );
+
+program
+  .command('publish')
+  .description('write the site folder from the store')
+  .option(...storeOption)
+  .option(...siteOption)
+  .option('--config <file>', 'site configuration, for this time only')
+  .action((options: { store: string; site: string; config?: string }) =>
+    finishWith(publish({ ...options, dist: inPackage('dist') }, terminal)),
+  );
+
+program
+  .command('serve')
+  .description('serve the site folder on this machine')
+  .option(...siteOption)
+  .addOption(new Option('--port <number>', 'port').argParser(portNumber).env('PORT').default(4173))
+  .action((options: { site: string; port: number }) =>
+    finishWith(serve({ ...options, stopped: interrupted() }, terminal)),
+  );
+
+const store = program.command('store').description('look after the store');
+
+store
+  .command('export')
+  .description('write the store out as a folder of JSON')
+  .argument('<folder>')
+  .option(...storeOption)
+  .action((folder: string, options: { store: string }) => finishWith(exportStore(options.store, folder, terminal)));
+
+store
+  .command('import')
+  .description('restore the store from such a folder')
+  .argument('<folder>')
+  .option(...storeOption)
+  .action((folder: string, options: { store: string }) => finishWith(importStore(options.store, folder, terminal)));
+
+store
+  .command('verify')
+  .description('compare every article with its digest')
+  .option(...storeOption)
+  .action((options: { store: string }) => finishWith(verifyStore(options.store, terminal)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  } else {
+    const { line, code } = describeFailure(error);
+    terminal.done();
+    terminal.warn(line);
+    process.exitCode = code;
+  }
+}

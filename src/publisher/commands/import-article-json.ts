@@ -1,0 +1,62 @@
+import { isTombstone } from '#article/article.ts';
+import type { Article, ArticleDocument } from '#article/article.ts';
+import { readArticleJson } from '../article-json/read-article-json.ts';
+import { finishArticle } from '../editing/finish-article.ts';
+import { picturesOf, withoutPictures } from '../editing/pictures.ts';
+import { adoptPicture } from '../store/adopt-picture.ts';
+import type { PictureTrouble } from '../store/adopt-picture.ts';
+import type { Entry, Format, SourceFile } from './entry.ts';
+import type { Problem } from './problem.ts';
+
+const TROUBLE: Readonly<Record<PictureTrouble, string>> = {
+  missing: 'names a picture that is not in a folder "media" beside the file',
+  'not-a-jpeg': 'names a picture that is not a JPEG',
+};
+
+const withOwnPictures = async (article: Article, { file, media }: SourceFile): Promise<[Article, Problem[]]> => {
+  const missing = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { src, field } of picturesOf(article)) {
+    const trouble = await adoptPicture(src, { file, folder: media });
+    if (trouble === undefined) continue;
+    missing.add(src);
+    problems.push({ file, entry: article.id, field, message: TROUBLE[trouble], action: 'the picture was left out' });
+  }
+  return [missing.size === 0 ? article : withoutPictures(article, missing), problems];
+};
+
+const entryOf = async (document: ArticleDocument, source: SourceFile): Promise<Entry> => {
+  if (isTombstone(document)) return { document, problems: [], remarks: [] };
+  const [article, problems] = await withOwnPictures(document, source);
+  const { now } = source.desk;
+  // A time of import in the future would pin the story to the top of every list.
+  const imported = article.imported > now ? now : article.imported;
+  return { document: finishArticle({ ...article, imported }), problems, remarks: [] };
+};
+
+async function* read(source: SourceFile): AsyncGenerator<Entry> {
+  const { file, text } = source;
+  const result = readArticleJson(text);
+  if (!result.ok) {
+    yield { problems: [{ file, message: result.message }], remarks: [] };
+    return;
+  }
+  for (const read of result.entries) {
+    if (read.ok) yield await entryOf(read.document, source);
+    else {
+      const [first, ...more] = read.problems;
+      const message = `${first?.message ?? 'is not an article'}${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
+      const entry = result.count > 1 ? read.entry : undefined;
+      yield {
+        problems: [{ file, entry, field: first?.field, message, action: 'the article was not taken' }],
+        remarks: [],
+      };
+    }
+  }
+}
+
+/** Article JSON: one article or tombstone, or an array of them. */
+export const articleJsonFormat: Format = {
+  recognises: (file, text) => /\.json$/i.test(file) || /^\s*(?:\{|\[\s*(?:\{|\]))/.test(text),
+  read,
+};

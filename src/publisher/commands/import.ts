@@ -1,0 +1,89 @@
+import { makeSectionOf } from '../configuration/find-section.ts';
+import { makeSourceOf } from '../configuration/find-source.ts';
+import type { EditorsDesk } from '../editing/make-article.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { listFiles } from '../files/list-files.ts';
+import { readInput } from '../files/read-input.ts';
+import { sha256 } from '../files/sha256.ts';
+import { mediaFolder } from '../store/store-places.ts';
+import type { SourceFile } from './entry.ts';
+import { EXIT } from './exit-codes.ts';
+import { articleJsonFormat } from './import-article-json.ts';
+import { plainTextFormat } from './import-plain-text.ts';
+import { makeIntake } from './intake.ts';
+import type { Intake } from './intake.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { problemLine } from './problem.ts';
+import type { Terminal } from './terminal.ts';
+
+export type ImportRequest = {
+  readonly files: readonly string[];
+  /** Folder of the sample edition, when that is asked for. */
+  readonly sample?: string | undefined;
+  readonly store: string;
+  readonly config?: string | undefined;
+  /** Language of the texts, where the person knows better than a guess. */
+  readonly language?: string | undefined;
+  /** Name of the source of texts that name none. */
+  readonly credit?: string | undefined;
+  /** RFC 3339 in UTC. */
+  readonly now: string;
+};
+
+/** An array of articles may be long; a file beyond this cannot be held in memory with ease. */
+const LARGEST = 256 * 1024 * 1024;
+
+/** Asked in this order; to import another kind of file, write its format and name it here. */
+const FORMATS = [articleJsonFormat, plainTextFormat];
+
+type Reading = Omit<SourceFile, 'file' | 'text'>;
+
+const importFile = async (file: string, reading: Reading, intake: Intake): Promise<void> => {
+  const input = await readInput(file, LARGEST);
+  if (!input.ok) return intake.fail({ file, message: input.message }, input.reason);
+  const decoded = decodeText(input.bytes);
+  if (!decoded.ok) return intake.fail({ file, message: decoded.message }, 'unsuitable');
+  const { text } = decoded;
+  const format = FORMATS.find(({ recognises }) => recognises(file, text));
+  if (format === undefined)
+    return intake.fail({ file, message: 'is neither plain text nor article JSON' }, 'unsuitable');
+  for await (const entry of format.read({ ...reading, file, text })) intake.add(file, entry);
+};
+
+/** The sample's articles lie in a folder per language; `site.json` lies above them. */
+const sampleFiles = async (folder: string): Promise<string[]> =>
+  (await listFiles(folder)).filter((file) => /\/.*\.json$/.test(file)).map((file) => `${folder}/${file}`);
+
+/**
+ * Imports files into a store. A file or entry that cannot be taken is named in one line and loses
+ * nothing else; the store is not even made before there is something to put into it.
+ *
+ * @returns the exit code
+ */
+export const importFiles = async (request: ImportRequest, terminal: Terminal): Promise<number> => {
+  const { store, sample, now, language, credit } = request;
+  const loaded = await loadConfiguration(store, request.config, sample && `${sample}/site.json`);
+  if (!loaded.ok) {
+    terminal.warn(problemLine(loaded.problem));
+    return loaded.code;
+  }
+  const { configuration } = loaded;
+  const sourceOf = makeSourceOf(configuration, sha256);
+  const desk: EditorsDesk = {
+    ...{ now, sha256, sourceOf, language, credit, siteLanguage: configuration.language },
+    sectionOf: makeSectionOf(configuration),
+  };
+  const files = sample === undefined ? request.files : [...(await sampleFiles(sample)), ...request.files];
+  if (files.length === 0) {
+    terminal.warn('The sample edition is not part of this installation');
+    return EXIT.noInput;
+  }
+  const intake = makeIntake({ store, configuration: loaded.text, desk, terminal });
+  const reading = { desk, timeZone: configuration.timeZone, media: mediaFolder(store) };
+  try {
+    for (const file of files) await importFile(file, reading, intake);
+    return await intake.finish();
+  } finally {
+    intake.close();
+  }
+};

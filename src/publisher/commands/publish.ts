@@ -1,0 +1,50 @@
+import { makeSourceOf } from '../configuration/find-source.ts';
+import { sha256 } from '../files/sha256.ts';
+import { loadApp } from '../site/load-app.ts';
+import { publishSite } from '../site/publish-site.ts';
+import { mediaFolder } from '../store/store-places.ts';
+import { EXIT } from './exit-codes.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { problemLine } from './problem.ts';
+import type { Terminal } from './terminal.ts';
+import { withStore } from './with-store.ts';
+
+export type PublishOptions = {
+  readonly store: string;
+  /** Folder of the site. */
+  readonly site: string;
+  readonly config?: string | undefined;
+  /** Folder of the built reader. */
+  readonly dist: string;
+};
+
+const counted = (count: number): string => count.toLocaleString('en');
+
+/**
+ * Publishes the articles of a store as a folder any web server can serve.
+ *
+ * @returns the exit code
+ */
+export const publish = async ({ store, site, config, dist }: PublishOptions, terminal: Terminal): Promise<number> => {
+  const loaded = await loadConfiguration(store, config);
+  if (!loaded.ok) {
+    terminal.warn(problemLine(loaded.problem));
+    return loaded.code;
+  }
+  const { configuration } = loaded;
+  const app = await loadApp(dist);
+  if (app === undefined) {
+    terminal.warn(`The reader is not built: ${dist} is incomplete (run: npm run build)`);
+    return EXIT.noInput;
+  }
+  return withStore(store, terminal, async ({ records }) => {
+    const { articles, withdrawn, written, unchanged, removed } = await publishSite({
+      ...{ folder: site, records, configuration, app, media: mediaFolder(store) },
+      sourceOf: makeSourceOf(configuration, sha256),
+      onArticle: (done, all) => terminal.progress(`${counted(done)} of ${counted(all)} articles published`),
+    });
+    terminal.say(`Published ${counted(articles)} articles (${counted(withdrawn)} withdrawn) to ${site}`);
+    terminal.say(`Files: ${counted(written)} written, ${counted(unchanged)} unchanged, ${counted(removed)} removed`);
+    return EXIT.ok;
+  });
+};

@@ -1,0 +1,36 @@
+import { readInput } from '../files/read-input.ts';
+import { startServer } from '../serving/start-server.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+export type ServeOptions = {
+  readonly site: string;
+  readonly port: number;
+  /** Settles when the person has had enough. */
+  readonly stopped: Promise<unknown>;
+};
+
+const FRONT_PAGE_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * Serves a published site on this machine until told to stop.
+ *
+ * @returns the exit code
+ */
+export const serve = async ({ site, port, stopped }: ServeOptions, terminal: Terminal): Promise<number> => {
+  const front = await readInput(`${site}/index.html`, FRONT_PAGE_LIMIT);
+  if (!front.ok) {
+    terminal.warn(`${site} holds no published site; publish first`);
+    return EXIT.noInput;
+  }
+  const started = await startServer(site, port);
+  if (!started.ok) {
+    const why = started.reason === 'taken' ? 'is taken by another program' : 'may not be used';
+    terminal.warn(`Port ${port} ${why}; choose another with --port or PORT`);
+    return EXIT.unavailable;
+  }
+  terminal.say(`${started.server.address}/`);
+  await stopped;
+  await started.server.stop();
+  return EXIT.ok;
+};

@@ -1,0 +1,30 @@
+import type { Article } from '#article/article.ts';
+import type { Sha256 } from './article-id.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/** Written by us on the way in; a story is not another story because of them. */
+const DERIVED = new Set([
+  'version',
+  'versionCreated',
+  'history',
+  'imported',
+  'hash',
+  'wordCount',
+  '_source',
+  '_proposedCredit',
+]);
+
+/** Fields that tell what a story says, not how it came to us. */
+export const contentFields = (article: Article): [string, unknown][] =>
+  Object.entries(article).filter(([field]) => !DERIVED.has(field));
+
+/** Digest of what a story says: equal for a story that was merely taken a second time. */
+export const contentHash = (article: Article, sha256: Sha256): string =>
+  sha256(canonicalJson(Object.fromEntries(contentFields(article))));
+
+/** Names of the fields in which two versions differ, sorted. */
+export const changedFields = (before: Article, after: Article): string[] => {
+  const old = new Map(contentFields(before).map(([field, value]) => [field, canonicalJson(value)]));
+  const fresh = new Map(contentFields(after).map(([field, value]) => [field, canonicalJson(value)]));
+  return [...new Set([...old.keys(), ...fresh.keys()])].filter((field) => old.get(field) !== fresh.get(field)).sort();
+};

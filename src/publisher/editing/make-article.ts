@@ -1,0 +1,141 @@
+import { ARTICLE_SCHEMA, isTombstone } from '#article/article.ts';
+import type { Article, Credit } from '#article/article.ts';
+import type { Block } from '#article/blocks.ts';
+import { readArticle } from '#article/read-article.ts';
+import type { Direction } from '#article/plain-text.ts';
+import { directionOfLanguage, majorityDirection } from '#text/direction.ts';
+import { guessLanguage } from '#text/guess-language.ts';
+import type { Draft, DraftBlock, DraftProblem } from '../draft/draft.ts';
+import { articleId } from './article-id.ts';
+import type { Sha256 } from './article-id.ts';
+import { blockText, bodyText } from './block-text.ts';
+import { finishArticle } from './finish-article.ts';
+import { proposeCredit } from './propose-credit.ts';
+
+/** What an editor knows besides the draft. */
+export type EditorsDesk = {
+  /** Time of import, RFC 3339 in UTC. */
+  readonly now: string;
+  readonly sha256: Sha256;
+  /** Slug of the source a name means. */
+  readonly sourceOf: (name: string) => string;
+  /** Slug of the section a name means, if the site has it. */
+  readonly sectionOf: (name: string) => string | undefined;
+  /** The language the operator names; it decides, where a draft's own claim is only a hint. */
+  readonly language?: string | undefined;
+  /** Name of the source of drafts that name none. */
+  readonly credit?: string | undefined;
+  /** The language of the site, believed where neither text nor draft tells one. */
+  readonly siteLanguage: string;
+};
+
+export type MadeArticle =
+  | { readonly ok: true; readonly article: Article; readonly problems: readonly DraftProblem[] }
+  | { readonly ok: false; readonly problems: readonly DraftProblem[] };
+
+const refusal = (entry: string, field: string, message: string): DraftProblem => ({
+  entry,
+  field,
+  message,
+  action: 'the article was not taken',
+});
+
+/** The chain of the draft itself, else the source it came in, else the one the operator named. */
+const creditChain = (draft: Draft, desk: EditorsDesk): readonly Credit[] => {
+  if (draft.credits.length > 0) return draft.credits;
+  const name = draft.source.name ?? desk.credit;
+  return name === undefined ? [] : [{ name, role: 'via', url: draft.source.home }];
+};
+
+const named = ({ lang, dir, ...credit }: Credit, article: { language: string; dir: Direction }): Credit => {
+  const own = majorityDirection(credit.name) ?? article.dir;
+  // A Latin name inside a Persian article is not Persian; its language is left open.
+  return own === article.dir
+    ? { ...credit, lang: lang ?? article.language, dir: own }
+    : { ...credit, lang, dir: dir ?? own };
+};
+
+const ownDirection = (block: Block, dir: Direction): Block => {
+  if (block.type === 'image' || block.type === 'embed' || block.type === 'divider') return block;
+  const own = block.dir ?? majorityDirection(blockText(block));
+  return own === undefined || own === dir ? block : { ...block, dir: own };
+};
+
+const isKept = (block: DraftBlock): block is Exclude<DraftBlock, { type: 'image' }> => block.type !== 'image';
+
+/** A date in the future would be a lie to readers; then the time of import stands. */
+const dates = (
+  { published, updated }: Draft,
+  now: string,
+): Pick<Article, 'firstPublished' | 'versionCreated' | 'dateBasis'> => {
+  const versionCreated = updated !== undefined && updated.instant <= now ? updated.instant : undefined;
+  if (published === undefined) return { versionCreated };
+  const clamped = published.instant > now;
+  return {
+    firstPublished: clamped ? now : published.instant,
+    versionCreated,
+    dateBasis: clamped ? 'clamped' : published.basis,
+  };
+};
+
+const rightsOf = ({ rights }: Draft, holder: string): Article['rights'] => ({
+  copyrightNotice: rights?.notice ?? `© ${holder}`,
+  copyrightHolder: rights?.holder,
+  usageTerms: rights?.terms,
+  usageInfo: rights?.url,
+});
+
+/** BCP 47 for a language nobody could tell. */
+const UNKNOWN = 'und';
+
+const compose = (draft: Draft, credit: readonly [Credit, ...Credit[]], desk: EditorsDesk): Article => {
+  const body: Block[] = draft.body.filter(isKept);
+  const text = bodyText(body);
+  const hint = draft.language ?? draft.source.language ?? desk.siteLanguage;
+  const language = desk.language ?? guessLanguage(`${draft.title}\n${text}`, hint);
+  const dir = language === UNKNOWN ? (majorityDirection(text) ?? 'ltr') : directionOfLanguage(language);
+  const [nearest, ...others] = credit;
+  const key = draft.guid ?? draft.link ?? `${draft.title}\n${desk.sha256(text)}`;
+  const id = articleId(desk.sourceOf(nearest.name), key, desk.sha256);
+  const proposed = proposeCredit(blockText(body[0] ?? { type: 'divider' }), { language, dir });
+  return finishArticle({
+    schema: ARTICLE_SCHEMA,
+    id,
+    uri: `urn:x-yelloweston:${id}`,
+    altIds: draft.guid === undefined ? undefined : [{ role: 'guid', value: draft.guid }],
+    version: 1,
+    status: 'usable',
+    language,
+    dir,
+    headline: draft.title,
+    kicker: draft.kicker,
+    summary: draft.summary,
+    by: draft.authors.length > 0 ? draft.authors.join(dir === 'rtl' ? '، ' : ', ') : undefined,
+    located: draft.located,
+    body: body.map((block) => ownDirection(block, dir)),
+    credit: [named(nearest, { language, dir }), ...others.map((link) => named(link, { language, dir }))],
+    canonical: draft.link,
+    ...dates(draft, desk.now),
+    imported: desk.now,
+    section: draft.categories.map(desk.sectionOf).find((slug) => slug !== undefined),
+    rights: rightsOf(draft, nearest.name),
+    _proposedCredit: proposed === undefined || proposed.name === nearest.name ? undefined : [proposed],
+  });
+};
+
+/**
+ * Turns a draft into an article: identity, language, directions, section, credit and legal notice.
+ * Pure. The result has passed the contract; a draft that cannot pass comes back with the fields.
+ */
+export const makeArticle = (draft: Draft, desk: EditorsDesk): MadeArticle => {
+  const entry = draft.title;
+  const [nearest, ...others] = creditChain(draft, desk);
+  if (nearest === undefined)
+    return { ok: false, problems: [refusal(entry, 'credit', 'no line names the source (give it with --credit NAME)')] };
+  const article = compose(draft, [nearest, ...others], desk);
+  const judged = readArticle(JSON.parse(JSON.stringify(article)));
+  if (!judged.ok)
+    return { ok: false, problems: judged.problems.map(({ field, message }) => refusal(entry, field, message)) };
+  if (isTombstone(judged.article)) throw new Error('a draft became a tombstone');
+  return { ok: true, article: judged.article, problems: [] };
+};

@@ -1,0 +1,67 @@
+import { LIST_SCHEMA, SEALED_SIZE, shownTime } from '#article/edition.ts';
+import type { ArticleSummary, ListName, ListPage } from '#article/edition.ts';
+import { listId } from '#article/locations.ts';
+
+/** A list with a place for every article that ever stood in it; a withdrawn one leaves its place empty. */
+type Shelf = { readonly name: ListName; readonly places: (ArticleSummary | undefined)[] };
+
+/** All lists of a site while they are filled. */
+export type ListBook = {
+  /** Opens a list that is to exist even when nothing stands in it. */
+  readonly open: (name: ListName) => void;
+  /** Gives an article, or the empty place of one, the next place in a list. */
+  readonly add: (name: ListName, summary: ArticleSummary | undefined) => void;
+  /** Lists with all their pages, the head last. */
+  readonly lists: () => Iterable<{ readonly name: ListName; readonly pages: readonly ListPage[] }>;
+};
+
+const newestFirst = (one: ArticleSummary, other: ArticleSummary): number => {
+  const [early, late] = [shownTime(one), shownTime(other)];
+  if (early !== late) return early < late ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+};
+
+const latest = (items: readonly ArticleSummary[]): string | undefined =>
+  items.reduce<string | undefined>(
+    (time, { imported }) => (time === undefined || imported > time ? imported : time),
+    undefined,
+  );
+
+/** The head keeps one to two pages' worth, so that a newly sealed page does not empty it. */
+const sealedCount = (places: number): number => Math.max(0, Math.floor(places / SEALED_SIZE) - 1);
+
+const pagesOf = ({ name, places }: Shelf): ListPage[] => {
+  const total = sealedCount(places.length);
+  const page = (number: number, from: number, to: number | undefined): ListPage => {
+    const items = places
+      .slice(from, to)
+      .filter((item) => item !== undefined)
+      .sort(newestFirst);
+    // An old page names only its newer neighbour: it must not change whenever another is sealed.
+    const sealed = number === 0 ? total : Math.min(total, number + 1);
+    return { schema: LIST_SCHEMA, list: listId(name), page: number, sealed, updated: latest(items), items };
+  };
+  const numbers = Array.from({ length: total }, (_, at) => at + 1);
+  return [
+    ...numbers.map((number) => page(number, (number - 1) * SEALED_SIZE, number * SEALED_SIZE)),
+    page(0, total * SEALED_SIZE, undefined),
+  ];
+};
+
+/** Lists fill in the order in which articles came, not by their dates: so a late one disturbs no sealed page. */
+export const makeListBook = (): ListBook => {
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = (name: ListName): Shelf => {
+    const key = listId(name);
+    const shelf = shelves.get(key) ?? { name, places: [] };
+    shelves.set(key, shelf);
+    return shelf;
+  };
+  return {
+    open: (name) => void shelfOf(name),
+    add: (name, summary) => void shelfOf(name).places.push(summary),
+    *lists() {
+      for (const shelf of shelves.values()) yield { name: shelf.name, pages: pagesOf(shelf) };
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { ListName, ListPage } from '#article/edition.ts';
+import { listAddress, listData, PLACES, SITE_DATA, SOURCES_DATA } from '#article/locations.ts';
+import type { PageRequest } from '#article/page-renderer.ts';
+import type { Site } from '#article/site.ts';
+import type { Survey } from './survey.ts';
+
+/** The language of a list's interface: that of its edition; a source has the site's. */
+const languageOf = (list: ListName, site: Site): string => (list.kind === 'source' ? site.language : list.language);
+
+/** The page that shows one page of a list. The front page also knows the sources. */
+export const listPageRequest = (list: ListName, page: ListPage, { site, sources }: Survey): PageRequest => {
+  const isFront = list.kind === 'latest' && page.page === 0;
+  return {
+    address: listAddress(list, site.language, page.page),
+    language: languageOf(list, site),
+    resources: { [SITE_DATA]: site, [listData(list, page.page)]: page, ...(isFront && { [SOURCES_DATA]: sources }) },
+  };
+};
+
+const NOT_FOUND = '/404';
+
+/** Pages that are neither articles nor lists. */
+export const placeRequests = ({ site, sources }: Survey): PageRequest[] => {
+  const { saved, search, settings, about, legal } = PLACES;
+  return [saved, search, settings, about, legal, NOT_FOUND].map((address) => ({
+    address,
+    language: site.language,
+    resources: { [SITE_DATA]: site, ...(address === about && { [SOURCES_DATA]: sources }) },
+  }));
+};

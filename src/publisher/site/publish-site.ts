@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { isTombstone } from '#article/article.ts';
+import type { ArticleDocument } from '#article/article.ts';
+import type { ListPage } from '#article/edition.ts';
+import {
+  articleAddress,
+  articleData,
+  listData,
+  mediaFile,
+  SITE_DATA,
+  SOURCES_DATA,
+  TOMBSTONES_DATA,
+} from '#article/locations.ts';
+import type { SiteConfiguration } from '#article/site.ts';
+import { canonicalJson } from '../editing/canonical-json.ts';
+import { picturesOf } from '../editing/pictures.ts';
+import { mediaPath } from '../store/store-places.ts';
+import type { SequencedRecord } from '../store/store.ts';
+import { inParallel } from './in-parallel.ts';
+import type { App } from './load-app.ts';
+import { listPageRequest, placeRequests } from './page-plan.ts';
+import { openPagePress } from './page-press.ts';
+import type { PagePress } from './page-press.ts';
+import { openSiteFolder } from './site-folder.ts';
+import type { FolderCount, SiteFolder } from './site-folder.ts';
+import { survey } from './survey.ts';
+import type { Survey } from './survey.ts';
+
+export type PublishRequest = {
+  /** Folder of the site. */
+  readonly folder: string;
+  /** Each call goes through the whole store again. */
+  readonly records: () => Iterable<SequencedRecord>;
+  /** Folder of the store's pictures. */
+  readonly media: string;
+  readonly configuration: SiteConfiguration;
+  readonly sourceOf: (name: string) => string;
+  readonly app: App;
+  readonly onArticle: (done: number, all: number) => void;
+};
+
+export type Published = FolderCount & { readonly articles: number; readonly withdrawn: number };
+
+type Works = {
+  readonly request: PublishRequest;
+  readonly folder: SiteFolder;
+  readonly press: PagePress;
+  readonly found: Survey;
+};
+
+const putJson = (folder: SiteFolder, path: string, value: unknown): Promise<void> =>
+  folder.put(path, canonicalJson(value));
+
+const putDocument = async ({ folder, press, found }: Works, document: ArticleDocument): Promise<void> => {
+  const address = articleData(document.id);
+  await putJson(folder, address, document);
+  const resources = { [SITE_DATA]: found.site, [address]: document };
+  await press.print({ address: articleAddress(document.id), language: found.site.language, resources });
+};
+
+/** What must disappear disappears first: a run that is cut short must not leave a withdrawn story up. */
+const putTakedowns = async (works: Works): Promise<void> => {
+  await putJson(works.folder, TOMBSTONES_DATA, works.found.tombstones);
+  for (const { document } of works.request.records()) if (isTombstone(document)) await putDocument(works, document);
+};
+
+const putApp = async ({ folder, request: { app } }: Works): Promise<void> => {
+  for (const { path, file } of app.files) await folder.put(path, await readFile(file));
+  await folder.put('/app.js', app.loader);
+};
+
+/** An article follows its pictures, so that no page shows one that is not there yet. */
+const putArticles = async (works: Works): Promise<void> => {
+  const { request, folder, found } = works;
+  const known = new Set<string>();
+  let done = 0;
+  await inParallel(request.records(), async ({ document }) => {
+    if (isTombstone(document) || document.status !== 'usable') return;
+    for (const { src } of picturesOf(document)) {
+      if (known.has(src)) continue;
+      known.add(src);
+      const path = mediaFile(src);
+      if (!(await folder.keep(path))) await folder.put(path, await readFile(mediaPath(request.media, src)));
+    }
+    await putDocument(works, { ...document, _source: request.sourceOf(document.credit[0].name) });
+    done += 1;
+    request.onArticle(done, found.articles);
+  });
+};
+
+const putLists = async (works: Works, which: (page: ListPage) => boolean): Promise<void> => {
+  const { folder, press, found } = works;
+  for (const { name, pages } of found.lists.lists()) {
+    // A source all of whose articles were withdrawn has no page.
+    if (name.kind === 'source' && !found.sources.some(({ slug }) => slug === name.slug)) continue;
+    await inParallel(pages.filter(which), async (page) => {
+      await putJson(folder, listData(name, page.page), page);
+      await press.print(listPageRequest(name, page, found));
+    });
+  }
+};
+
+/**
+ * Brings a site's folder up to date with a store. The order keeps every moment readable: withdrawals
+ * first, then what pages refer to, then pages, then what points at them, and last of all `site.json`.
+ */
+export const publishSite = async (request: PublishRequest): Promise<Published> => {
+  const folder = await openSiteFolder(request.folder);
+  const press = await openPagePress(request.app, folder);
+  const found = survey(request.records(), request);
+  const works: Works = { request, folder, press, found };
+  await putTakedowns(works);
+  await putApp(works);
+  await putArticles(works);
+  await putLists(works, ({ page }) => page > 0);
+  await putLists(works, ({ page }) => page === 0);
+  for (const place of placeRequests(found)) await press.print(place);
+  await putJson(folder, SOURCES_DATA, found.sources);
+  await putJson(folder, SITE_DATA, found.site);
+  await press.finish();
+  return { ...(await folder.finish()), articles: found.articles, withdrawn: found.tombstones.length };
+};

@@ -1,0 +1,114 @@
+import type { Database, Statement } from 'libsql';
+import { isTombstone } from '#article/article.ts';
+import type { ArticleDocument } from '#article/article.ts';
+import { canonicalJson } from '../editing/canonical-json.ts';
+import { sha256 } from '../files/sha256.ts';
+import { settle } from './settle.ts';
+import type { Known, Settlement } from './settle.ts';
+import { placeOf } from './store.ts';
+import type { Desk, Outcome, SequencedRecord, Store, StoredRecord, StoreProblem } from './store.ts';
+import { documentOf, readRow, recordOf, SELECT_ROW } from './stored-row.ts';
+import type { StoredRow } from './stored-row.ts';
+
+/** Rows read at a time: few enough to hold, and no cursor stays open while they are used. */
+const PAGE = 500;
+
+type Statements = {
+  readonly find: Statement;
+  readonly put: Statement;
+  readonly putDoc: Statement;
+  readonly log: Statement;
+};
+
+const prepare = (database: Database): Statements => ({
+  find: database.prepare(`${SELECT_ROW} WHERE id = ? UNION ${SELECT_ROW} WHERE uri = ?`),
+  put: database.prepare(`INSERT INTO article (id, uri, status, language, section, source, taken, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET status = excluded.status, language = excluded.language, section = excluded.section,
+      source = excluded.source, taken = excluded.taken, hash = excluded.hash
+    RETURNING seq`),
+  putDoc: database.prepare(
+    'INSERT INTO doc (seq, json) VALUES (?, ?) ON CONFLICT (seq) DO UPDATE SET json = excluded.json',
+  ),
+  log: database.prepare('INSERT INTO journal (seq, op, at) VALUES (?, ?, ?)'),
+});
+
+const seqOf = (row: unknown): number => {
+  if (typeof row === 'object' && row !== null && 'seq' in row && typeof row.seq === 'number') return row.seq;
+  throw new Error('the store gave no sequence number');
+};
+
+const write = ({ put, putDoc, log }: Statements, record: StoredRecord, entry: { op: string; at: string }): void => {
+  const { id, uri, status, language, section, source, taken, json } = record;
+  const seq = seqOf(put.get(id, uri, status, language, section, source, taken, sha256(json)));
+  putDoc.run(seq, json);
+  log.run(seq, entry.op, entry.at);
+};
+
+const NOWHERE = { language: null, section: null, source: null };
+
+const recordToWrite = (settled: NonNullable<Settlement['write']>, known: StoredRow | undefined): StoredRecord => {
+  const { document, taken } = settled;
+  const place = isTombstone(document) ? (known ?? NOWHERE) : placeOf(document);
+  const { language, section, source } = place;
+  const { id, uri, status } = document;
+  return { id, uri, status, language, section, source, taken, json: canonicalJson(document) };
+};
+
+const takeOne = (statements: Statements, arriving: ArticleDocument, desk: Desk): Outcome => {
+  // Two rows answer when the id is one article's and the URI another's; the id's row is judged.
+  const rows = statements.find.all(arriving.id, arriving.uri).map(readRow);
+  const row = rows.find(({ id }) => id === arriving.id) ?? rows[0];
+  const known: Known | undefined = row && { ...row, document: documentOf(row) };
+  const { outcome, write: settled } = settle(known, arriving, desk);
+  if (settled !== undefined) write(statements, recordToWrite(settled, row), { op: outcome.kind, at: desk.now });
+  return outcome;
+};
+
+function* rowsOf(database: Database): Generator<StoredRow> {
+  const page = database.prepare(`${SELECT_ROW} WHERE article.seq > ? ORDER BY article.seq LIMIT ${PAGE}`);
+  let last = 0;
+  for (;;) {
+    const rows = page.all(last).map(readRow);
+    yield* rows;
+    const newest = rows.at(-1);
+    if (newest === undefined) return;
+    last = newest.seq;
+  }
+}
+
+function* recordsOf(database: Database): Generator<SequencedRecord> {
+  for (const row of rowsOf(database)) yield recordOf(row);
+}
+
+function* problemsOf(database: Database): Generator<StoreProblem> {
+  for (const { id, json, hash } of rowsOf(database))
+    if (sha256(json) !== hash) yield { id, message: 'is not what was written: its digest differs' };
+}
+
+/** A store on an open and migrated database. */
+export const makeStore = (database: Database): Store => {
+  const statements = prepare(database);
+  const all = (work: () => void): void => database.transaction(work).immediate();
+  return {
+    take: (arrivals, desk) => {
+      const outcomes: Outcome[] = [];
+      all(() => {
+        for (const arriving of arrivals) outcomes.push(takeOne(statements, arriving, desk));
+      });
+      return outcomes;
+    },
+    restore: (records) =>
+      all(() => {
+        for (const record of records) write(statements, record, { op: 'restored', at: '' });
+      }),
+    read: (id) => {
+      const row: unknown = database.prepare(`${SELECT_ROW} WHERE id = ?`).get(id);
+      return row === undefined ? undefined : documentOf(readRow(row));
+    },
+    records: () => recordsOf(database),
+    verify: () => problemsOf(database),
+    close: () => {
+      database.close();
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import type { Article, ArticleDocument } from '#article/article.ts';
+import type { Sha256 } from '../editing/article-id.ts';
+
+/** What became of one arriving document. `kept-out`: it was withdrawn earlier and stays withdrawn. */
+export type Outcome =
+  | { readonly kind: 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'kept-out'; readonly id: string }
+  | { readonly kind: 'refused'; readonly id: string; readonly field: string; readonly message: string };
+
+/** What taking a document needs besides the store: the time, who a credit means, and a digest. */
+export type Desk = {
+  /** RFC 3339 in UTC. */
+  readonly now: string;
+  readonly sourceOf: (name: string) => string;
+  readonly sha256: Sha256;
+};
+
+/**
+ * A document with what the store knows of it. Language, section and source outlive a withdrawal, so
+ * that its place in the lists it stood in stays counted.
+ */
+export type StoredRecord = {
+  readonly id: string;
+  readonly uri: string;
+  readonly status: ArticleDocument['status'];
+  readonly language: string | null;
+  readonly section: string | null;
+  /** Name of the nearest credit. */
+  readonly source: string | null;
+  /** Digest of the content that last arrived: an editor's later change must not be undone by a re-import. */
+  readonly taken: string | null;
+  /** Canonical JSON of the document. */
+  readonly json: string;
+};
+
+export type SequencedRecord = StoredRecord & { readonly seq: number; readonly document: ArticleDocument };
+
+export type StoreProblem = { readonly id: string; readonly message: string };
+
+/**
+ * Where the publisher keeps what it was given. Every write is one transaction: a batch is in the
+ * store as a whole or not at all, also after a power cut.
+ */
+export type Store = {
+  /** Judges arriving documents against what is there and writes those that bring something new. */
+  readonly take: (arrivals: readonly ArticleDocument[], desk: Desk) => Outcome[];
+  /** Writes records as they are, for a store restored from a folder. */
+  readonly restore: (records: readonly StoredRecord[]) => void;
+  readonly read: (id: string) => ArticleDocument | undefined;
+  /** All records in the order in which they first came. */
+  readonly records: () => Iterable<SequencedRecord>;
+  /** Compares every document with its digest. */
+  readonly verify: () => Iterable<StoreProblem>;
+  readonly close: () => void;
+};
+
+/** The columns of an article beside its JSON. */
+export const placeOf = ({
+  language,
+  section,
+  credit,
+}: Article): Pick<StoredRecord, 'language' | 'section' | 'source'> => ({
+  language,
+  section: section ?? null,
+  source: credit[0].name,
+});
