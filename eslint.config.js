@@ -53,7 +53,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      // `noPropertyAccessFromIndexSignature` style: brackets say that a key may be missing.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Brackets say that a key may be missing.
       '@typescript-eslint/dot-notation': 'off',
     },
   },
@@ -96,11 +97,11 @@ export default tseslint.config(
   },
   {
     files: ['src/publisher/**/*.ts'],
-    ignores: [...TESTS, 'src/publisher/{fetching,store,site,serving,media}/**', 'src/publisher/cli.ts'],
+    ignores: [...TESTS, 'src/publisher/{fetching,files,store,site,serving,media}/**', 'src/publisher/cli.ts'],
     rules: noGlobals('Buffer', 'fetch', 'process', 'setTimeout'),
   },
   {
-    files: ['src/publisher/{fetching,store,site,serving,media}/**/*.ts'],
+    files: ['src/publisher/{fetching,files,store,site,serving,media}/**/*.ts'],
     ignores: TESTS,
     rules: noGlobals('process'),
   },

@@ -1,5 +1,5 @@
 const NODE = 'node:*';
-const ANY_STEP = ['publisher/step', 'publisher/node-step'];
+const ANY_STEP = ['publisher/step', 'publisher/node-step', 'publisher/files'];
 const PURE = ['article', 'text', 'search'];
 const PARTS = ['reader/data', 'reader/language', 'reader/preferences', 'reader/ui', 'reader/style', 'reader/part'];
 
@@ -10,7 +10,7 @@ const PARTS = ['reader/data', 'reader/language', 'reader/preferences', 'reader/u
  * refused. The first pattern that fits wins, so a part stands before its whole.
  */
 export const ROOMS = [
-  { type: 'article', pattern: 'src/article', inside: ['article'], npm: ['valibot'] },
+  { type: 'article', pattern: 'src/article', inside: ['article'], npm: ['valibot', '@valibot/to-json-schema'] },
   { type: 'text', pattern: 'src/text', inside: ['text'], npm: ['jalaali-js'] },
   { type: 'search', pattern: 'src/search', inside: PURE, npm: [] },
 
@@ -98,10 +98,12 @@ export const ROOMS = [
     type: 'publisher/node-step',
     pattern: 'src/publisher/{fetching,store,site,serving,media}',
     capture: ['name'],
-    inside: [...PURE, 'publisher/step'],
+    inside: [...PURE, 'publisher/step', 'publisher/files'],
     npm: [NODE, 'valibot', 'libsql', 'sirv', 'compression'],
     itself: true,
   },
+  // Reading and writing files safely, for the steps that touch the disk.
+  { type: 'publisher/files', pattern: 'src/publisher/files', inside: ['publisher/files'], npm: [NODE] },
   {
     type: 'publisher/step',
     pattern: 'src/publisher/*',

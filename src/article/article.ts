@@ -36,7 +36,7 @@ const historySchema = v.strictObject({
   at: instantSchema,
   kind: v.picklist(['published', 'update', 'correction', 'clarification', 'retraction']),
   note: v.optional(plainSchema),
-  fields: v.optional(v.array(v.string())),
+  fields: v.optional(v.array(plainSchema)),
 });
 
 const rightsSchema = v.strictObject({
@@ -52,7 +52,7 @@ export const articleEntries = {
   schema: v.literal(ARTICLE_SCHEMA),
   id: idSchema,
   uri: uriSchema,
-  altIds: v.optional(v.array(v.strictObject({ role: v.string(), value: v.string() }))),
+  altIds: v.optional(v.array(v.strictObject({ role: plainSchema, value: plainSchema }))),
   version: versionSchema,
   status: v.picklist(['usable', 'withheld']),
   language: languageSchema,
@@ -62,7 +62,7 @@ export const articleEntries = {
   summary: v.optional(plainSchema),
   by: v.optional(plainSchema),
   located: v.optional(plainSchema),
-  slug: v.optional(v.string()),
+  slug: v.optional(plainSchema),
   body: v.pipe(v.array(blockSchema), v.maxLength(2000, 'has more than 2,000 blocks')),
   lead: v.optional(imageSchema),
   // A tuple, not an array: an article without a source credit must not compile.
@@ -77,7 +77,7 @@ export const articleEntries = {
   subjects: v.optional(v.array(v.strictObject({ name: plainSchema, uri: v.optional(uriSchema) }))),
   keywords: v.optional(v.array(plainSchema)),
   rights: rightsSchema,
-  hash: v.optional(v.string()),
+  hash: v.optional(plainSchema),
   wordCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Sources a text rule found in the prose; a proposal for an editor, never shown as a credit. */
   _proposedCredit: v.optional(v.array(creditSchema)),

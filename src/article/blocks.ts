@@ -21,7 +21,7 @@ export const contentSchema = v.pipe(v.array(inlineSchema), v.maxLength(500, 'has
 
 /** What every text block may say of itself; a missing `dir` or `lang` means the article's. */
 const textual = {
-  id: v.optional(v.string()),
+  id: v.optional(plainSchema),
   dir: v.optional(directionSchema),
   lang: v.optional(languageSchema),
 };
@@ -31,7 +31,7 @@ const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000)
 /** A picture of our own copy: `src` names `/m/<2 hex>/<hash>`, so hot-linking cannot be written. */
 export const imageSchema = v.strictObject({
   type: v.literal('image'),
-  id: v.optional(v.string()),
+  id: v.optional(plainSchema),
   src: v.pipe(v.string(), v.regex(/^\/m\/[0-9a-f]{2}\/[0-9a-f]{16,64}$/, 'is not an own media path /m/xx/hash')),
   origin: v.optional(urlSchema),
   width: v.optional(pixels),
@@ -73,13 +73,13 @@ const listSchema = v.strictObject({
 
 const embedSchema = v.strictObject({
   type: v.literal('embed'),
-  id: v.optional(v.string()),
+  id: v.optional(plainSchema),
   provider: v.picklist(['youtube', 'aparat', 'telegram', 'x', 'instagram', 'link']),
   url: urlSchema,
   title: v.optional(plainSchema),
 });
 
-const dividerSchema = v.strictObject({ type: v.literal('divider'), id: v.optional(v.string()) });
+const dividerSchema = v.strictObject({ type: v.literal('divider'), id: v.optional(plainSchema) });
 
 const tableSchema = v.strictObject({
   type: v.literal('table'),

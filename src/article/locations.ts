@@ -23,9 +23,11 @@ export const TOMBSTONES_DATA = '/data/tombstones.json';
 /** `/a/7k3m9q2xw4ct`: no language, no headline, so the link stays short and never changes. */
 export const articleAddress = (id: string): string => `/a/${id}`;
 
+/** Where the JSON of an article or of its tombstone is. */
 export const articleData = (id: string): string => `/data/a/${id}.json`;
 
-const listKey = (list: ListName): string => {
+/** The name a list carries inside its own data: `section/fa/world`. */
+export const listId = (list: ListName): string => {
   switch (list.kind) {
     case 'latest':
       return `latest/${list.language}`;
@@ -36,12 +38,9 @@ const listKey = (list: ListName): string => {
   }
 };
 
-/** The name a list carries inside its own data: `section/fa/world`. */
-export const listId = listKey;
-
 /** Data of one page of a list; page 0 is the head. */
 export const listData = (list: ListName, page = 0): string =>
-  `/data/i/${listKey(list)}/${page === 0 ? 'head' : String(page)}.json`;
+  `/data/i/${listId(list)}/${page === 0 ? 'head' : String(page)}.json`;
 
 const listRoot = (list: ListName, siteLanguage: string): string => {
   const edition = list.kind !== 'source' && list.language !== siteLanguage ? `/${list.language}` : '';

@@ -2,11 +2,18 @@ import * as v from 'valibot';
 
 /**
  * Characters no stored text may hold: C0 and C1 controls (tab and line ends excepted), explicit
- * bidirectional overrides and isolates, the byte order mark and interlinear annotation marks.
+ * bidirectional overrides and isolates, the byte order mark, interlinear annotation marks,
+ * noncharacters, and halves of surrogate pairs, which no UTF-8 file can keep.
  * U+200C, U+200D, U+200E and U+200F stay allowed: Persian spelling and mixed text need them.
  */
-// eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
-const CLEAN = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]*$/;
+const CLEAN =
+  // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
+  /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]*$/u;
+
+/** What an address is made of: no spaces, controls, direction marks, and none of the marks RFC 3986 excludes. */
+const ADDRESS_CHARACTERS =
+  // eslint-disable-next-line no-control-regex -- refusing control characters is the purpose
+  /^[^\s\u0000-\u0020\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF<>"\\^`{|}]*$/u;
 
 const FORBIDDEN_CHARACTER = 'holds a control or direction-override character';
 
@@ -27,11 +34,15 @@ export const textSchema = v.pipe(
   v.regex(CLEAN, FORBIDDEN_CHARACTER),
 );
 
-/** An absolute http or https address without user information. */
+/**
+ * An absolute http or https address without user information, spaces, controls or direction marks.
+ * Letters of any script pass, U+200C among them: Persian addresses are often written unescaped.
+ */
 export const urlSchema = v.pipe(
   v.string(),
   v.maxLength(2048, 'is longer than 2,048 characters'),
-  v.regex(/^https?:\/\/(?![^/?#]*@)[^\s<>"\\^`{|}/?#][^\s<>"\\^`{|}]*$/, 'is not an http or https address'),
+  v.regex(/^https?:\/\/(?![^/?#]*@)[^/?#]/, 'is not an http or https address'),
+  v.regex(ADDRESS_CHARACTERS, 'holds a character that no address may hold'),
 );
 
 /** BCP 47, the subset in use: `fa`, `fa-IR`, `ckb-Arab`. */
@@ -68,11 +79,12 @@ export const slugSchema = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a slug (a-z, 0-9 and single hyphens)'),
 );
 
-/** A URI of any scheme: `tag:`, `urn:`, `https:`. */
+/** A URI that names something: `tag:`, `urn:`, `https:`; never one that runs when followed. */
 export const uriSchema = v.pipe(
   v.string(),
-  v.maxLength(2048),
-  v.regex(/^[a-z][a-z0-9+.-]*:[^\s<>"\\^`{|}]+$/i, 'is not a URI'),
+  v.maxLength(2048, 'is longer than 2,048 characters'),
+  v.regex(/^(?!(?:javascript|data|vbscript):)[a-z][a-z0-9+.-]*:./, 'is not a URI'),
+  v.regex(ADDRESS_CHARACTERS, 'holds a character that no address may hold'),
 );
 
 export type Direction = v.InferOutput<typeof directionSchema>;

@@ -14,9 +14,15 @@ const refused = (field: string, message: string): ReadArticleResult => ({ ok: fa
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What a document says of itself may be long or hold control characters; messages go to terminals. */
+const shown = (text: string): string => {
+  const visible = text.replace(/[\p{C}\u2028\u2029]/gu, '\uFFFD');
+  return visible.length > 60 ? `${visible.slice(0, 59)}…` : visible;
+};
+
 const fieldOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
+    .map(({ key }) => (typeof key === 'number' ? `[${String(key)}]` : `.${shown(String(key))}`))
     .join('')
     .replace(/^\./, '') || '(document)';
 
@@ -25,7 +31,7 @@ const messageOf = (issue: v.BaseIssue<unknown>): string => {
   if (!issue.message.startsWith('Invalid')) return issue.message;
   if (issue.received === 'undefined') return 'is missing';
   if (issue.expected === 'never') return 'is not a field of the contract';
-  return `must be ${issue.expected ?? 'valid'}, not ${issue.received}`;
+  return `must be ${issue.expected ?? 'valid'}, not ${shown(issue.received)}`;
 };
 
 const EXTENSION = /^_[a-z]/;
@@ -33,13 +39,15 @@ const EXTENSION = /^_[a-z]/;
 const foreignKeys = (input: Record<string, unknown>): ArticleProblem[] =>
   Object.keys(input)
     .filter((key) => !Object.hasOwn(articleEntries, key) && !EXTENSION.test(key))
-    .map((field) => ({ field, message: 'is not a field of the contract' }));
+    .map((key) => ({ field: shown(key), message: 'is not a field of the contract' }));
 
 const parse = (input: Record<string, unknown>): ReadArticleResult => {
   const withdrawn = input['status'] === 'canceled';
   const result = v.safeParse<typeof articleSchema | typeof tombstoneSchema>(
     withdrawn ? tombstoneSchema : articleSchema,
     input,
+    // One problem a field is enough to act on.
+    { abortPipeEarly: true },
   );
   const problems = (result.issues ?? []).map((issue) => ({ field: fieldOf(issue), message: messageOf(issue) }));
   if (!withdrawn) problems.push(...foreignKeys(input));

@@ -6,6 +6,24 @@ export const SITE_SCHEMA = 'site/1.0';
 /** One name in several languages, keyed by language tag. The site's own language must be among them. */
 const namesSchema = v.record(languageSchema, nameSchema);
 
+const isTimeZone = (value: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** An IANA name; a name the engine does not know would stop every page that shows a date. */
+const timeZoneSchema = v.pipe(v.string(), v.check(isTimeZone, 'is not a time zone such as Asia/Tehran'));
+
+/** Paths are put behind it, and every path begins with a slash. */
+const originSchema = v.pipe(urlSchema, v.regex(/[^/]$/, 'must not end with a slash'));
+
+/** A list in which no two entries claim one address. */
+const withOwnSlugs = <T extends { slug: string }>() =>
+  v.check<T[], string>((all) => new Set(all.map(({ slug }) => slug)).size === all.length, 'uses a slug twice');
+
 const sectionSchema = v.strictObject({ slug: slugSchema, name: namesSchema });
 
 const sourceSchema = v.strictObject({
@@ -24,13 +42,13 @@ export const siteConfigurationSchema = v.strictObject({
   /** The language of the interface and of `/`. */
   language: languageSchema,
   /** IANA name of the zone in which dates are first shown, before a reader's own zone is known. */
-  timeZone: v.string(),
+  timeZone: timeZoneSchema,
   /** Absolute address of the site, without a trailing slash; only canonical links and previews name it. */
-  origin: v.optional(urlSchema),
+  origin: v.optional(originSchema),
   /** Where a rights holder asks for a story to be taken down: an e-mail address or a page. */
   contact: v.optional(plainSchema),
-  sections: v.array(sectionSchema),
-  sources: v.array(sourceSchema),
+  sections: v.pipe(v.array(sectionSchema), withOwnSlugs()),
+  sources: v.pipe(v.array(sourceSchema), withOwnSlugs()),
 });
 
 /** The part of the configuration every page needs; published as `/data/site.json`. */
@@ -38,8 +56,8 @@ export const siteSchema = v.strictObject({
   schema: v.literal(SITE_SCHEMA),
   name: namesSchema,
   language: languageSchema,
-  timeZone: v.string(),
-  origin: v.optional(urlSchema),
+  timeZone: timeZoneSchema,
+  origin: v.optional(originSchema),
   contact: v.optional(plainSchema),
   sections: v.array(sectionSchema),
   /** Languages that have a list of their own at `/<language>/`, the site's language first. */
