@@ -1,7 +1,8 @@
 const NODE = 'node:*';
 const ANY_STEP = ['publisher/step', 'publisher/node-step', 'publisher/files'];
 const PURE = ['article', 'text', 'search'];
-const PARTS = ['reader/data', 'reader/language', 'reader/preferences', 'reader/ui', 'reader/style', 'reader/part'];
+const BASIS = ['reader/data', 'reader/language', 'reader/preferences', 'reader/interface'];
+const PARTS = [...BASIS, 'reader/ui', 'reader/style', 'reader/part'];
 
 /**
  * Who may look at whom. A room is a folder; `inside` names the rooms it may import and `npm` the
@@ -18,7 +19,7 @@ export const ROOMS = [
     type: 'reader/shell',
     pattern: 'src/reader/shell',
     inside: [...PURE, ...PARTS, 'reader/shell', 'reader/routes', 'reader/route', 'reader/list'],
-    npm: ['react', 'react-router-dom', '@tanstack/react-query'],
+    npm: ['react', 'react-router-dom', '@tanstack/react-query', 'valibot'],
   },
   {
     type: 'reader/route',
@@ -38,7 +39,7 @@ export const ROOMS = [
   {
     type: 'reader/article-body',
     pattern: 'src/reader/article-body',
-    inside: ['article', 'text', 'reader/article-body', 'reader/language', 'reader/ui'],
+    inside: ['article', 'text', 'reader/article-body', 'reader/language', 'reader/interface', 'reader/ui'],
     npm: ['react'],
   },
   {
@@ -66,6 +67,8 @@ export const ROOMS = [
     inside: ['article', 'text', 'reader/preferences'],
     npm: ['react', 'valibot'],
   },
+  // The language in use, as every component meets it.
+  { type: 'reader/interface', pattern: 'src/reader/interface', inside: [...PURE, ...BASIS], npm: ['react'] },
   // Knows neither articles nor words: whatever it shows is handed to it.
   {
     type: 'reader/ui',
@@ -79,7 +82,7 @@ export const ROOMS = [
     pattern: 'src/reader/*',
     capture: ['name'],
     inside: [...PURE, ...PARTS],
-    npm: ['react', 'react-router-dom', '@tanstack/react-query'],
+    npm: ['react', 'react-router-dom', '@tanstack/react-query', 'valibot'],
   },
   {
     type: 'reader/entry',

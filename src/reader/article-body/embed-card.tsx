@@ -1,0 +1,29 @@
+import type { EmbedBlock } from '#article/blocks.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import styles from './embed-card.module.css';
+
+const PROVIDERS = {
+  youtube: 'YouTube',
+  aparat: 'Aparat',
+  telegram: 'Telegram',
+  x: 'X',
+  instagram: 'Instagram',
+  link: undefined,
+} as const;
+
+/** Something of another site: a link with its title. Nothing of that site loads inside the page. */
+export const EmbedCard = ({ embed }: { embed: EmbedBlock }) => {
+  const { t } = useInterface();
+  const provider = PROVIDERS[embed.provider] ?? new URL(embed.url).hostname;
+  return (
+    <p id={embed.id} className={styles.card}>
+      <a href={embed.url} rel="noopener">
+        {embed.title !== undefined && <bdi>{embed.title}</bdi>}
+        <span className={styles.provider} data-chrome>
+          {t('article.embed', { provider })} <Icon name="external" small />
+        </span>
+      </a>
+    </p>
+  );
+};

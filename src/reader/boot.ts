@@ -1,0 +1,47 @@
+/*
+ * Runs inline in every page before the first paint: puts the reader's stored choices on <html>, so
+ * that no page flashes in another theme, size or direction. It knows no words: where the chosen
+ * language is not the page's, the chrome waits unseen for the app. Kept apart from the preference
+ * store because it must be a few hundred bytes and import nothing.
+ */
+(() => {
+  const root = document.documentElement;
+
+  const stored = (): unknown => {
+    try {
+      return JSON.parse(localStorage.getItem('prefs.v1') ?? '{}');
+    } catch {
+      // Storage is blocked or holds something else: the page keeps its own language and theme.
+      return {};
+    }
+  };
+
+  const choices = stored();
+  const asked = new URLSearchParams(location.search);
+
+  /** A choice of the address or the store where it is one of the values known here, else ''. */
+  const choice = (key: string, values: RegExp, parameter = ''): string => {
+    const kept: unknown = typeof choices === 'object' && choices !== null ? Reflect.get(choices, key) : '';
+    const value = asked.get(parameter) ?? (typeof kept === 'number' ? String(kept) : kept);
+    return typeof value === 'string' && values.test(value) ? value : '';
+  };
+
+  const speak = (language: string): void => {
+    if (language === '' || language === root.lang) return;
+    root.dataset['waiting'] = '';
+    root.lang = language;
+    root.dir = language === 'en' ? 'ltr' : 'rtl';
+  };
+
+  const mark = (name: string, value: string): void => {
+    if (value !== '') root.dataset[name] = value;
+  };
+
+  root.dataset['script'] = '';
+  mark('theme', choice('theme', /^(light|sepia|dark|contrast)$/));
+  mark('leading', choice('leading', /^(snug|open)$/));
+  const scale = choice('scale', /^([89]0|1(00|15|30|45|60|80)|200)$/);
+  if (scale !== '') root.style.setProperty('--scale', String(Number(scale) / 100));
+  speak(choice('language', /^(ar|ckb|en|fa|he|ps|ur)$/, 'ui'));
+  root.dir = choice('direction', /^(rtl|ltr)$/, 'dir') || root.dir;
+})();

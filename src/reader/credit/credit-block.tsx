@@ -1,0 +1,50 @@
+import type { Article, Credit } from '#article/article.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { LegalNotice } from './legal-notice.tsx';
+import { SourceLink } from './source-link.tsx';
+import styles from './credit-block.module.css';
+
+const CreditLine = ({ credit }: { credit: Credit }) => {
+  const { t } = useInterface();
+  const name = (
+    <bdi lang={credit.lang} dir={credit.dir}>
+      {credit.name}
+    </bdi>
+  );
+  return (
+    <li>
+      <span data-chrome>{t(`article.chain.${credit.role}`)}</span>{' '}
+      {credit.url === undefined ? (
+        name
+      ) : (
+        <a href={credit.url} rel="noopener">
+          {name}
+        </a>
+      )}
+    </li>
+  );
+};
+
+/** Who published the story first and through whom it came, and the notice of rights. Never collapsed. */
+export const CreditBlock = ({ article }: { article: Article }) => {
+  const { t } = useInterface();
+  const [nearest, ...further] = article.credit;
+  return (
+    <section className={styles.credit} aria-label={t('article.creditLabel')}>
+      <p className={styles.first} data-chrome>
+        {t('article.credit', { source: nearest.name })}
+      </p>
+      {further.length > 0 && (
+        <ul className={styles.chain}>
+          {further.map((credit) => (
+            <CreditLine key={`${credit.role} ${credit.name}`} credit={credit} />
+          ))}
+        </ul>
+      )}
+      <div data-chrome>
+        <SourceLink canonical={article.canonical} />
+      </div>
+      <LegalNotice article={article} />
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Article } from '#article/article.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { useSiteName } from '../interface/place-context.ts';
+import styles from './legal-notice.module.css';
+
+/** The notice in the article's own words and language; the site's own sentence where it brought none. */
+export const LegalNotice = ({ article }: { article: Article }) => {
+  const { t } = useInterface();
+  const site = useSiteName();
+  const { copyrightNotice, usageTerms, usageInfo } = article.rights;
+  const paragraphs = (usageTerms ?? '').split(/\n+/).filter((one) => one.trim() !== '');
+  return (
+    <div className={styles.legal} data-legal>
+      <h2 data-chrome>{t('article.legal')}</h2>
+      <div lang={article.language} dir={article.dir}>
+        {paragraphs.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
+        <p>{copyrightNotice}</p>
+      </div>
+      {paragraphs.length === 0 && <p data-chrome>{t('footer.republish', { site })}</p>}
+      {usageInfo !== undefined && (
+        <p>
+          <a href={usageInfo} rel="license noopener" dir="ltr">
+            {usageInfo}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import type { Article } from '#article/article.ts';
+import { defaultCalendar } from '#text/calendar.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import styles from './publication-date.module.css';
+
+const Known = ({ at, note }: { at: string; note: string | undefined }) => {
+  const { date, calendar, language } = useInterface();
+  // News in Persian is dated in two calendars; the other one is what the first is not.
+  const other =
+    calendar === 'gregorian'
+      ? defaultCalendar(language) === 'gregorian'
+        ? 'solar'
+        : defaultCalendar(language)
+      : 'gregorian';
+  return (
+    <>
+      <time className={styles.date} dateTime={at}>
+        {date(at, 'full-time')}
+      </time>
+      <span className={styles.other}>{date(at, 'date', other)}</span>
+      {note !== undefined && <span className={styles.note}>{note}</span>}
+    </>
+  );
+};
+
+/**
+ * When the source published, and how that is known. A source that gave no date is a normal case: the
+ * reader is told so, and when we received the story.
+ */
+export const PublicationDate = ({ article }: { article: Article }) => {
+  const { t, date } = useInterface();
+  const { firstPublished, imported, dateBasis } = article;
+  if (firstPublished === undefined || dateBasis === 'imported')
+    return (
+      <>
+        <span className={styles.date}>{t('article.date.missing')}</span>
+        <time className={styles.note} dateTime={imported}>
+          {t('article.date.received', { date: date(imported, 'date') })}
+        </time>
+      </>
+    );
+  return <Known at={firstPublished} note={dateBasis === 'clamped' ? t('article.date.clamped') : undefined} />;
+};

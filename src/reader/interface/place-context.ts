@@ -1,0 +1,36 @@
+import { createContext, use } from 'react';
+import { nameIn } from '#article/site.ts';
+import type { Site } from '#article/site.ts';
+import { useInterface } from './interface-context.ts';
+
+/** What the site says of itself, and which edition the page belongs to. */
+export type Place = {
+  readonly site: Site;
+  /** Language of the lists around this page: from the address, else the site's own. */
+  readonly edition: string;
+};
+
+export const PlaceContext = createContext<Place | undefined>(undefined);
+
+export const usePlace = (): Place => {
+  const found = use(PlaceContext);
+  if (found === undefined) throw new Error('a component stands outside the site');
+  return found;
+};
+
+/** The site's name in the interface's language. */
+export const useSiteName = (): string => {
+  const { site } = usePlace();
+  const { language } = useInterface();
+  return nameIn(site.name, language, site.language);
+};
+
+/** Name of a section in the interface's language; undefined for one the site does not list. */
+export const useSectionName = (): ((slug: string) => string | undefined) => {
+  const { site } = usePlace();
+  const { language } = useInterface();
+  return (slug) => {
+    const section = site.sections.find((one) => one.slug === slug);
+    return section === undefined ? undefined : nameIn(section.name, language, site.language);
+  };
+};

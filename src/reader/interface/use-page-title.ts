@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { isolate } from '#text/isolate.ts';
+import type { Direction } from '#text/direction.ts';
+import { useSiteName } from './place-context.ts';
+
+/**
+ * A page title for the tab, where no markup is possible: each part in an isolate of its own, so that
+ * a headline's last stop stays with the headline.
+ */
+export const pageTitle = (title: string, site: string, direction?: Direction): string =>
+  `${isolate(title, direction)} — ${isolate(site)}`;
+
+/** Names the page in the tab and in the history. Without a title it is the site's name alone. */
+export const usePageTitle = (title: string | undefined, direction?: Direction): void => {
+  const site = useSiteName();
+  useEffect(() => {
+    document.title = title === undefined ? site : pageTitle(title, site, direction);
+  }, [title, site, direction]);
+};

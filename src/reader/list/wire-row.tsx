@@ -1,0 +1,32 @@
+import type { ArticleSummary } from '#article/edition.ts';
+import { shownTime } from '#article/edition.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { SaveButton } from '../saved/save-button.tsx';
+import { HeadlineLink } from './headline-link.tsx';
+import { MetaStrip } from './meta-strip.tsx';
+import { SectionLink } from './section-link.tsx';
+import styles from './wire-row.module.css';
+
+/** One story of a list: when, what, whose, and a button to keep it. */
+export const WireRow = ({ article }: { article: ArticleSummary }) => {
+  const { date } = useInterface();
+  const time = shownTime(article);
+  return (
+    <li className={styles.row}>
+      <time dateTime={time} className={styles.time} data-chrome>
+        {date(time, 'clock')}
+      </time>
+      <div className={styles.story}>
+        <div>
+          <h4 className={styles.headline}>
+            <HeadlineLink article={article} />
+          </h4>
+          <MetaStrip article={article}>
+            <SectionLink slug={article.section} />
+          </MetaStrip>
+        </div>
+        <SaveButton article={article} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import type { ArticleSummary } from '#article/edition.ts';
+import { LineLabel } from '../ui/line-label.tsx';
+import { useDayGroups } from './use-day-groups.ts';
+import { WireRow } from './wire-row.tsx';
+import styles from './wire.module.css';
+
+/** «خط خبر»: stories on a time rail, grouped by day of the reader's calendar. */
+export const Wire = ({ title, articles }: { title?: string | undefined; articles: readonly ArticleSummary[] }) => {
+  const id = useId();
+  const days = useDayGroups(articles);
+  return (
+    <section className={styles.wire} aria-labelledby={title === undefined ? undefined : id}>
+      {title !== undefined && (
+        <h2 id={id} data-chrome>
+          <LineLabel weight="ink">{title}</LineLabel>
+        </h2>
+      )}
+      {days.map(({ name, stories }) => (
+        <div key={name}>
+          <h3 className={styles.day} data-chrome>
+            {name}
+          </h3>
+          <ol>
+            {stories.map((article) => (
+              <WireRow key={article.id} article={article} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+};

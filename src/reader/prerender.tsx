@@ -1,0 +1,26 @@
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import type { PageRenderer } from '#article/page-renderer.ts';
+import { createQueryClient, seedQueries } from './data/query-client.ts';
+import { ensureCatalogue } from './interface/catalogue-store.ts';
+import { LANGUAGES } from './language/languages.ts';
+import { App } from './shell/app.tsx';
+import { documentHtml } from './shell/document-html.ts';
+import { pageHead } from './shell/page-head.ts';
+import { NOT_FOUND_ADDRESS } from './shell/page-data.ts';
+
+await Promise.all(LANGUAGES.map(({ tag }) => ensureCatalogue(tag)));
+
+/** The reader's side of the seam: the tree the browser takes over, as a whole document. */
+export const renderPage: PageRenderer = (page, assets) => {
+  const client = createQueryClient();
+  seedQueries(client, page.resources);
+  const missing = page.address === NOT_FOUND_ADDRESS ? NOT_FOUND_ADDRESS : undefined;
+  const app = renderToString(
+    <StaticRouter location={page.address}>
+      <App client={client} missing={missing} />
+    </StaticRouter>,
+  );
+  const head = pageHead(page);
+  return Promise.resolve({ status: head.status, html: documentHtml({ app, head, page, assets }) });
+};

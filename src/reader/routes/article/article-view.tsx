@@ -1,0 +1,49 @@
+import type { Article } from '#article/article.ts';
+import { Body } from '../../article-body/body.tsx';
+import { useInterface } from '../../interface/interface-context.ts';
+import { usePageTitle } from '../../interface/use-page-title.ts';
+import { ArticleTools } from './article-tools.tsx';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { Byline } from '../../credit/byline.tsx';
+import { Corrections } from './corrections.tsx';
+import { CreditBlock } from '../../credit/credit-block.tsx';
+import { MoreStories } from './more-stories.tsx';
+import { ThumbBar } from './thumb-bar.tsx';
+import { summaryOf } from '../../list/summary-of.ts';
+import styles from './article-view.module.css';
+
+/** The article as a page: where it stands, what it says, whose it is, and what the law asks to say. */
+export const ArticleView = ({ article }: { article: Article }) => {
+  const { direction } = useInterface();
+  const { language, dir, headline } = article;
+  const summary = summaryOf(article);
+  usePageTitle(headline, dir);
+  return (
+    <>
+      <article className={styles.article} data-mixed={dir === direction ? undefined : ''}>
+        <div className={styles.head}>
+          <Breadcrumb section={article.section} />
+          <h1 className={styles.headline} lang={language} dir={dir} tabIndex={-1}>
+            {headline}
+          </h1>
+        </div>
+        <div className={styles.margin}>
+          <div className={styles.sticky}>
+            <Byline article={article} />
+            <ArticleTools article={summary} />
+          </div>
+        </div>
+        <div className={styles.main}>
+          <div lang={language} dir={dir}>
+            {article.lead !== undefined && <Body blocks={[article.lead]} />}
+            <Body blocks={article.body} />
+          </div>
+          <Corrections article={article} />
+          <CreditBlock article={article} />
+        </div>
+      </article>
+      <MoreStories article={article} />
+      <ThumbBar article={summary} />
+    </>
+  );
+};

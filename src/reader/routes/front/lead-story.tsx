@@ -1,0 +1,40 @@
+import type { ArticleSummary } from '#article/edition.ts';
+import { readingMinutes } from '#text/count-words.ts';
+import { useInterface } from '../../interface/interface-context.ts';
+import { HeadlineLink } from '../../list/headline-link.tsx';
+import { MetaStrip } from '../../list/meta-strip.tsx';
+import { SectionLink } from '../../list/section-link.tsx';
+import { StoryTime } from '../../list/story-time.tsx';
+import { SaveButton } from '../../saved/save-button.tsx';
+import { LineLabel } from '../../ui/line-label.tsx';
+import styles from './lead-story.module.css';
+
+/** The story that leads the page. */
+export const LeadStory = ({ article }: { article: ArticleSummary }) => {
+  const { t } = useInterface();
+  const { language, dir, summary, words } = article;
+  return (
+    <article>
+      <p>
+        <LineLabel>
+          <SectionLink slug={article.section} />
+        </LineLabel>
+      </p>
+      <h2 className={styles.headline} lang={language}>
+        <HeadlineLink article={article} />
+      </h2>
+      {summary !== undefined && (
+        <p className={styles.summary} lang={language} dir={dir}>
+          {summary}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <MetaStrip article={article}>
+          <span data-chrome>{t('article.minutes', { count: readingMinutes(words, language) })}</span>
+          <StoryTime article={article} />
+        </MetaStrip>
+        <SaveButton article={article} />
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,73 @@
+import { useInterface } from '../interface/interface-context.ts';
+import { changePreferences, preferencesAreKept, resetPreferences } from '../preferences/preference-store.ts';
+import { usePreferences } from '../preferences/use-preferences.ts';
+import { Button } from '../ui/button.tsx';
+import { ChoiceGroup } from '../ui/choice-group.tsx';
+import type { Choice } from '../ui/choice-group.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { SizeControl } from './size-control.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+import styles from './settings-form.module.css';
+
+const choicesOf = <const T extends string>(values: readonly T[], label: (value: T) => string): Choice<T>[] =>
+  values.map((value) => ({ value, label: label(value) }));
+
+/** Every choice of a reader; each takes effect at once, so the page around it is the preview. */
+export const SettingsForm = () => {
+  const { t } = useInterface();
+  const { leading, direction, numerals, calendar } = usePreferences();
+  return (
+    <div className={styles.form} data-needs-script data-chrome>
+      <p className={styles.preview}>{t('settings.preview')}</p>
+      <SizeControl />
+      <ThemeChoice />
+      <ChoiceGroup
+        title={t('settings.leading')}
+        choices={choicesOf(['snug', 'normal', 'open'], (value) => t(`leading.${value}`))}
+        chosen={leading}
+        onChoose={(value) => {
+          changePreferences({ leading: value });
+        }}
+      />
+      <LanguageChoice />
+      <ChoiceGroup
+        title={t('settings.direction')}
+        choices={choicesOf(['auto', 'rtl', 'ltr'], (value) => t(`direction.${value}`))}
+        chosen={direction}
+        onChoose={(value) => {
+          changePreferences({ direction: value });
+        }}
+      />
+      <ChoiceGroup
+        title={t('settings.numerals')}
+        choices={[
+          { value: 'auto', label: t('numerals.auto') },
+          { value: 'arabext', label: '۱۲۳۴۵۶' },
+          { value: 'arab', label: '١٢٣٤٥٦' },
+          { value: 'latn', label: '123456' },
+        ]}
+        chosen={numerals}
+        onChoose={(value) => {
+          changePreferences({ numerals: value });
+        }}
+      />
+      <ChoiceGroup
+        title={t('settings.calendar')}
+        choices={choicesOf(['auto', 'solar', 'gregorian', 'lunar'], (value) => t(`calendar.${value}`))}
+        chosen={calendar}
+        onChoose={(value) => {
+          changePreferences({ calendar: value });
+        }}
+      />
+      <p className={styles.note}>{t('settings.note')}</p>
+      {!preferencesAreKept() && (
+        <p className={styles.note} role="status">
+          {t('settings.sessionOnly')}
+        </p>
+      )}
+      <Button look="ghost" onPress={resetPreferences}>
+        {t('settings.reset')}
+      </Button>
+    </div>
+  );
+};

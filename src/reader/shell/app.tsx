@@ -1,0 +1,50 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocation } from 'react-router-dom';
+import { siteQuery } from '../data/queries.ts';
+import { InterfaceProvider } from '../interface/interface-provider.tsx';
+import { PlaceContext } from '../interface/place-context.ts';
+import { PageBoundary } from './page-boundary.tsx';
+import { PageFrame } from './page-frame.tsx';
+import { Pages } from './pages.tsx';
+import { useArrival } from './use-arrival.ts';
+
+type Props = {
+  readonly client: QueryClient;
+  /** The address a host answered with 404, where it did. */
+  readonly missing?: string | undefined;
+};
+
+const Arrival = () => {
+  useArrival();
+  return null;
+};
+
+const SitePages = ({ missing }: { missing: string | undefined }) => {
+  const { data: site } = useQuery(siteQuery());
+  const { pathname } = useLocation();
+  if (site === undefined) throw new Error('a page came without its site');
+  const first = pathname.split('/')[1] ?? '';
+  const edition = site.editions.includes(first) ? first : site.language;
+  const place = useMemo(() => ({ site, edition }), [site, edition]);
+  return (
+    <InterfaceProvider pageLanguage={edition} siteZone={site.timeZone}>
+      <PlaceContext value={place}>
+        <PageFrame reading={pathname.startsWith('/a/') && pathname !== missing}>
+          <PageBoundary key={pathname}>
+            <Pages missing={missing} />
+          </PageBoundary>
+        </PageFrame>
+        <Arrival />
+      </PlaceContext>
+    </InterfaceProvider>
+  );
+};
+
+/** The whole reader inside a router; the same tree in the browser and on the publisher's side. */
+export const App = ({ client, missing }: Props) => (
+  <QueryClientProvider client={client}>
+    <SitePages missing={missing} />
+  </QueryClientProvider>
+);

@@ -1,0 +1,59 @@
+import { articleData } from '#article/locations.ts';
+import type { PageAssets, PageRequest } from '#article/page-renderer.ts';
+import { directionOfLanguage } from '#text/direction.ts';
+import type { PageHead } from './page-head.ts';
+
+type Parts = {
+  readonly app: string;
+  readonly head: PageHead;
+  readonly page: PageRequest;
+  readonly assets: PageAssets;
+};
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** JSON inside a script element: nothing in it may end the element or a line of script. */
+const inlineJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const FONTS: Readonly<Record<string, string>> = { en: 'vazirmatn-latin', he: 'heebo-hebrew' };
+
+/** The one font the words of the page are set in: the article's where there is one, else the chrome's. */
+const fontOf = ({ address, language, resources }: PageRequest): string => {
+  const document = resources[articleData(address.slice('/a/'.length))];
+  const own: unknown =
+    typeof document === 'object' && document !== null ? Reflect.get(document, 'language') : undefined;
+  const spoken = (typeof own === 'string' ? own : language).split('-')[0] ?? '';
+  return FONTS[spoken] ?? 'vazirmatn-arabic';
+};
+
+const headLines = ({ head, page, assets }: Parts): string[] => [
+  '<meta charset="utf-8">',
+  '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+  `<title>${escape(head.title)}</title>`,
+  ...(head.description === undefined ? [] : [`<meta name="description" content="${escape(head.description)}">`]),
+  ...(head.robots === undefined ? [] : [`<meta name="robots" content="${head.robots}">`]),
+  ...(head.canonical === undefined ? [] : [`<link rel="canonical" href="${escape(head.canonical)}">`]),
+  `<link rel="preload" href="/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`,
+  '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+  `<script>${assets.boot}</script>`,
+  `<style>${assets.css}</style>`,
+  // A stable name: a new build of the app must not rewrite every page.
+  '<script type="module" src="/app.js"></script>',
+];
+
+/** A whole document around the prerendered app, with the data it is taken over with. */
+export const documentHtml = (parts: Parts): string => {
+  const { app, page } = parts;
+  const { address, language, resources } = page;
+  return [
+    '<!doctype html>',
+    `<html lang="${escape(language)}" dir="${directionOfLanguage(language)}"><head>`,
+    ...headLines(parts),
+    `</head><body><div id="app">${app}</div>`,
+    `<script type="application/json" id="page-data">${inlineJson({ address, language, resources })}</script>`,
+    '</body></html>\n',
+  ].join('\n');
+};

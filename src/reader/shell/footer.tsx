@@ -1,0 +1,69 @@
+import { Link } from 'react-router-dom';
+import { PLACES, listAddress } from '#article/locations.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { usePlace, useSiteName } from '../interface/place-context.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { switchLanguage } from '../settings/switch-language.ts';
+import styles from './footer.module.css';
+
+/** Each language by its own name. A link to that edition where there is one; with script a switch in place. */
+const LanguageLinks = () => {
+  const { t, language } = useInterface();
+  const { site } = usePlace();
+  return (
+    <nav aria-label={t('nav.languages')} className={styles.languages}>
+      <ul>
+        {LANGUAGES.map(({ tag, name, direction }) => (
+          <li key={tag} data-needs-script={site.editions.includes(tag) ? undefined : ''}>
+            <Link
+              to={
+                site.editions.includes(tag)
+                  ? listAddress({ kind: 'latest', language: tag }, site.language)
+                  : PLACES.settings
+              }
+              lang={tag}
+              dir={direction}
+              hrefLang={tag}
+              aria-current={tag === language ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                void switchLanguage(tag);
+              }}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+export const Footer = () => {
+  const { t } = useInterface();
+  const site = useSiteName();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.columns}>
+        <div data-chrome>
+          <p>{t('footer.republish', { site })}</p>
+          <ul>
+            <li>
+              <Link to={PLACES.about}>{t('footer.about')}</Link>
+            </li>
+            <li>
+              <Link to={PLACES.legal}>{t('footer.legal')}</Link>
+            </li>
+            <li>
+              <Link to={PLACES.saved}>{t('nav.saved')}</Link>
+            </li>
+            <li>
+              <Link to={PLACES.settings}>{t('nav.settings')}</Link>
+            </li>
+          </ul>
+        </div>
+        <LanguageLinks />
+      </div>
+    </footer>
+  );
+};

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useInterface } from '../interface/interface-context.ts';
+import { Footer } from './footer.tsx';
+import { SectionNav } from './section-nav.tsx';
+import { TopBar } from './top-bar.tsx';
+import styles from './page-frame.module.css';
+
+/** What stands around every page. `reading` is the article's frame: on a phone a way back instead of tabs. */
+export const PageFrame = ({ reading, children }: { reading: boolean; children: ReactNode }) => {
+  const { t } = useInterface();
+  return (
+    <>
+      <a className={styles.skip} href="#main" data-chrome>
+        {t('nav.skip')}
+      </a>
+      <TopBar reading={reading} />
+      {!reading && (
+        <div className={styles.strip}>
+          <SectionNav />
+        </div>
+      )}
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+
+/** How long after arrival a list may still be growing to its old height, in milliseconds. */
+const SETTLING = 1500;
+
+const positions = new Map<string, number>();
+
+/** Scrolls to where the reader was, again and again until the page is tall enough or time is up. */
+const restore = (y: number): (() => void) => {
+  const until = performance.now() + SETTLING;
+  let frame = 0;
+  const step = (): void => {
+    scrollTo({ top: y, behavior: 'instant' });
+    if (Math.abs(scrollY - y) > 1 && performance.now() < until) frame = requestAnimationFrame(step);
+  };
+  step();
+  return () => {
+    cancelAnimationFrame(frame);
+  };
+};
+
+const focusHeading = (): void => {
+  const target =
+    document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.querySelector<HTMLElement>('main');
+  target?.focus({ preventScroll: true });
+};
+
+/**
+ * What a browser does on a new page, which a single-page app must do itself: a new address starts at
+ * the top with focus on its heading, whose text a screen reader then says; back and forward return to
+ * where the reader was.
+ */
+export const useArrival = (): void => {
+  const { key, pathname } = useLocation();
+  const type = useNavigationType();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    history.scrollRestoration = 'manual';
+    const remember = (): void => {
+      positions.set(key, scrollY);
+    };
+    addEventListener('scroll', remember, { passive: true });
+    return () => {
+      removeEventListener('scroll', remember);
+    };
+  }, [key]);
+  useLayoutEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return undefined;
+    }
+    focusHeading();
+    const y = type === NavigationType.Pop ? positions.get(key) : undefined;
+    if (y !== undefined) return restore(y);
+    scrollTo({ top: 0, behavior: 'instant' });
+    return undefined;
+  }, [key, pathname, type]);
+};

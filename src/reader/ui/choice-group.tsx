@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import styles from './choice-group.module.css';
+
+export type Choice<T extends string> = { readonly value: T; readonly label: ReactNode };
+
+type Props<T extends string> = {
+  readonly title: string;
+  readonly choices: readonly Choice<T>[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+  /** `row` for two to four short words; `grid` for names that need room. */
+  readonly layout?: 'row' | 'grid' | undefined;
+};
+
+/** One of a few: radio buttons that look like a switch, with the keyboard of radio buttons. */
+export const ChoiceGroup = <T extends string>({ title, choices, chosen, onChoose, layout = 'row' }: Props<T>) => {
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend>{title}</legend>
+      <div className={styles[layout]}>
+        {choices.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => {
+                onChoose(value);
+              }}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import styles from './line-label.module.css';
+
+type Weight = 'accent' | 'ink' | 'thin';
+
+/** The brand's line: a label whose rule runs on along the baseline, in reading direction. */
+export const LineLabel = ({ weight = 'accent', children }: { weight?: Weight; children: ReactNode }) => (
+  <span className={`${styles.line} ${styles[weight]}`}>{children}</span>
+);
