@@ -5,7 +5,7 @@ import { ARABIC_WORDS, ENGLISH_WORDS, OTHER_LATIN_WORDS, PERSIAN_WORDS } from '.
 const SPECIAL_LETTERS = {
   ckb: /[ەێۆڵڕڤ]/g,
   ps: /[ټډړږښګڼېۍځڅ]|(?<![\p{L}\p{M}\u200C])(?:د(?!\.)|په|ته|دا)(?![\p{L}\p{M}\u200C])/gu,
-  ur: /[ٹڈڑںےھہۓۂ۔]/g,
+  ur: /[ٹڈڑںےھہۓۂ۔]|(?<![\p{L}\p{M}\u200C])(?:کا|اور)(?![\p{L}\p{M}\u200C])/gu,
 } as const;
 
 /** A foreign name may bring such a letter along; more than one letter in this many is the language itself. */

@@ -9,10 +9,10 @@ export type Catalogue = Readonly<Record<string, string>>;
 type WithoutPlural<Key> = Key extends `${infer Base}_${string}` ? Base : Key;
 
 /** Every message there is; the English catalogue is the list. */
-export type MessageKey = WithoutPlural<keyof typeof en>;
+type MessageKey = WithoutPlural<keyof typeof en>;
 
 /** What fills the `{{places}}` of a message; `count` also chooses its plural form. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Says a message in one language, as plain text and not as HTML. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
