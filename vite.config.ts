@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [react()],
   build: { target: 'baseline-widely-available', ...BUILDS[mode] },
   ssr: { noExternal: mode === 'prerender' ? true : [] },
+  // Said at build time, or pages would be made by React's slower development half.
+  define: mode === 'prerender' ? { 'process.env.NODE_ENV': '"production"' } : {},
   server: { proxy: { '/data': published, '/m': published } },
   test: {
     projects: [

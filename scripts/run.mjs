@@ -34,8 +34,12 @@ export const run = ([file = '', ...args], { cwd = ROOT, env = {}, milliseconds, 
     const wait = () => undefined;
     const end = () => child.kill('SIGTERM');
     process.on('SIGINT', wait).on('SIGTERM', end);
+    // The shell that npm puts between itself and us dies of SIGTERM without handing it on.
+    const parent = process.ppid;
+    const orphaned = setInterval(() => process.ppid !== parent && end(), 1000);
     /** @param {number} code */
     const done = (code) => {
+      clearInterval(orphaned);
       process.off('SIGINT', wait).off('SIGTERM', end);
       resolve(code);
     };
