@@ -9,6 +9,7 @@ import styles from './wire.module.css';
 export const Wire = ({ title, articles }: { title?: string | undefined; articles: readonly ArticleSummary[] }) => {
   const id = useId();
   const days = useDayGroups(articles);
+  if (articles.length === 0) return null;
   return (
     <section className={styles.wire} aria-labelledby={title === undefined ? undefined : id}>
       {title !== undefined && (

@@ -28,7 +28,7 @@ const BackLink = ({ home }: { home: string }) => {
 
 /** Stays at the top: whose site this is, where one may go, and the reader's tools. */
 export const TopBar = ({ reading }: { reading: boolean }) => {
-  const { t } = useInterface();
+  const { t, language } = useInterface();
   const { site, edition } = usePlace();
   const name = useSiteName();
   const home = listAddress({ kind: 'latest', language: edition }, site.language);
@@ -38,6 +38,11 @@ export const TopBar = ({ reading }: { reading: boolean }) => {
         {reading && <BackLink home={home} />}
         <Link className={styles.mark} to={home} aria-label={name}>
           <Wordmark />
+          {language === 'en' && (
+            <span className={styles.latin} aria-hidden="true">
+              {name}
+            </span>
+          )}
         </Link>
         <div className={styles.nav}>
           <SectionNav />

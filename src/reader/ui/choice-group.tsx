@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
 import styles from './choice-group.module.css';
 
 export type Choice<T extends string> = { readonly value: T; readonly label: ReactNode };
@@ -32,6 +33,7 @@ export const ChoiceGroup = <T extends string>({ title, choices, chosen, onChoose
               }}
             />
             {label}
+            {layout === 'grid' && <Icon name="check" small />}
           </label>
         ))}
       </div>

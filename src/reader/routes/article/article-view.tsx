@@ -34,7 +34,7 @@ export const ArticleView = ({ article }: { article: Article }) => {
           </div>
         </div>
         <div className={styles.main}>
-          <div lang={language} dir={dir}>
+          <div className={styles.text} lang={language} dir={dir}>
             {article.lead !== undefined && <Body blocks={[article.lead]} />}
             <Body blocks={article.body} />
           </div>
