@@ -20,9 +20,10 @@
   const asked = new URLSearchParams(location.search);
 
   /** A choice of the address or the store where it is one of the values known here, else ''. */
-  const choice = (key: string, values: RegExp, parameter = ''): string => {
+  const choice = (key: string, values: RegExp, parameter?: string): string => {
     const kept: unknown = typeof choices === 'object' && choices !== null ? Reflect.get(choices, key) : '';
-    const value = asked.get(parameter) ?? (typeof kept === 'number' ? String(kept) : kept);
+    const said = parameter === undefined ? null : asked.get(parameter);
+    const value = said ?? (typeof kept === 'number' ? String(kept) : kept);
     return typeof value === 'string' && values.test(value) ? value : '';
   };
 
