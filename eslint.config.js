@@ -84,6 +84,7 @@ export default tseslint.config(
           policies: [
             ...ROOMS.flatMap(policiesOf),
             may({ file: { categories: 'test' } }, { module: { origin: ['external', 'core'] } }),
+            may({ file: { categories: 'test' } }, { element: { type: 'publisher/testing' } }),
           ],
         },
       ],

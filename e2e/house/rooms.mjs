@@ -105,6 +105,13 @@ export const ROOMS = [
     npm: [NODE, 'valibot', 'libsql', 'sirv', 'compression'],
     itself: true,
   },
+  // What tests of this side share; no product file may import it.
+  {
+    type: 'publisher/testing',
+    pattern: 'src/publisher/testing',
+    inside: [...PURE, ...ANY_STEP, 'publisher/commands', 'publisher/testing'],
+    npm: [NODE],
+  },
   // Reading and writing files safely, for the steps that touch the disk.
   { type: 'publisher/files', pattern: 'src/publisher/files', inside: ['publisher/files'], npm: [NODE] },
   {

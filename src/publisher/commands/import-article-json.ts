@@ -1,7 +1,8 @@
 import { isTombstone } from '#article/article.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
 import { readArticleJson } from '../article-json/read-article-json.ts';
-import { finishArticle } from '../editing/finish-article.ts';
+import type { JsonEntry } from '../article-json/read-article-json.ts';
+import { nameBlocks } from '../editing/finish-article.ts';
 import { picturesOf, withoutPictures } from '../editing/pictures.ts';
 import { adoptPicture } from '../store/adopt-picture.ts';
 import type { PictureTrouble } from '../store/adopt-picture.ts';
@@ -25,13 +26,25 @@ const withOwnPictures = async (article: Article, { file, media }: SourceFile): P
   return [missing.size === 0 ? article : withoutPictures(article, missing), problems];
 };
 
+type RefusedJson = Extract<JsonEntry, { ok: false }>;
+
 const entryOf = async (document: ArticleDocument, source: SourceFile): Promise<Entry> => {
   if (isTombstone(document)) return { document, problems: [], remarks: [] };
   const [article, problems] = await withOwnPictures(document, source);
   const { now } = source.desk;
   // A time of import in the future would pin the story to the top of every list.
   const imported = article.imported > now ? now : article.imported;
-  return { document: finishArticle({ ...article, imported }), problems, remarks: [] };
+  return { document: nameBlocks({ ...article, imported }), problems, remarks: [] };
+};
+
+const refusedEntry = (read: RefusedJson, file: string, isAlone: boolean): Entry => {
+  const [first, ...more] = read.problems;
+  const message = `${first?.message ?? 'is not an article'}${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
+  const entry = isAlone ? undefined : read.entry;
+  return {
+    problems: [{ file, entry, field: first?.field, message, action: 'the article was not taken' }],
+    remarks: [],
+  };
 };
 
 async function* read(source: SourceFile): AsyncGenerator<Entry> {
@@ -41,18 +54,8 @@ async function* read(source: SourceFile): AsyncGenerator<Entry> {
     yield { problems: [{ file, message: result.message }], remarks: [] };
     return;
   }
-  for (const read of result.entries) {
-    if (read.ok) yield await entryOf(read.document, source);
-    else {
-      const [first, ...more] = read.problems;
-      const message = `${first?.message ?? 'is not an article'}${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
-      const entry = result.count > 1 ? read.entry : undefined;
-      yield {
-        problems: [{ file, entry, field: first?.field, message, action: 'the article was not taken' }],
-        remarks: [],
-      };
-    }
-  }
+  for (const one of result.entries)
+    yield one.ok ? await entryOf(one.document, source) : refusedEntry(one, file, result.count === 1);
 }
 
 /** Article JSON: one article or tombstone, or an array of them. */

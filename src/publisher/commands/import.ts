@@ -5,7 +5,11 @@ import { decodeText } from '../files/decode-text.ts';
 import { listFiles } from '../files/list-files.ts';
 import { readInput } from '../files/read-input.ts';
 import { sha256 } from '../files/sha256.ts';
-import { mediaFolder } from '../store/store-places.ts';
+import { writeFile } from '../files/write-file.ts';
+import { openStore } from '../store/open-store.ts';
+import type { OpenStoreResult } from '../store/open-store.ts';
+import { configurationFile, mediaFolder } from '../store/store-places.ts';
+import type { Store } from '../store/store.ts';
 import type { SourceFile } from './entry.ts';
 import { EXIT } from './exit-codes.ts';
 import { articleJsonFormat } from './import-article-json.ts';
@@ -13,6 +17,7 @@ import { plainTextFormat } from './import-plain-text.ts';
 import { makeIntake } from './intake.ts';
 import type { Intake } from './intake.ts';
 import { loadConfiguration } from './load-configuration.ts';
+import type { LoadedConfiguration } from './load-configuration.ts';
 import { problemLine } from './problem.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -38,21 +43,69 @@ const FORMATS = [articleJsonFormat, plainTextFormat];
 
 type Reading = Omit<SourceFile, 'file' | 'text'>;
 
+type Means = {
+  readonly files: readonly string[];
+  readonly loaded: Extract<LoadedConfiguration, { ok: true }>;
+  readonly terminal: Terminal;
+};
+
 const importFile = async (file: string, reading: Reading, intake: Intake): Promise<void> => {
   const input = await readInput(file, LARGEST);
-  if (!input.ok) return intake.fail({ file, message: input.message }, input.reason);
+  if (!input.ok) {
+    intake.fail({ file, message: input.message }, input.reason);
+    return;
+  }
   const decoded = decodeText(input.bytes);
-  if (!decoded.ok) return intake.fail({ file, message: decoded.message }, 'unsuitable');
-  const { text } = decoded;
-  const format = FORMATS.find(({ recognises }) => recognises(file, text));
-  if (format === undefined)
-    return intake.fail({ file, message: 'is neither plain text nor article JSON' }, 'unsuitable');
+  const text = decoded.ok ? decoded.text : '';
+  const format = decoded.ok ? FORMATS.find(({ recognises }) => recognises(file, text)) : undefined;
+  if (format === undefined) {
+    const message = decoded.ok ? 'is neither plain text nor article JSON' : decoded.message;
+    intake.fail({ file, message }, 'unsuitable');
+    return;
+  }
   for await (const entry of format.read({ ...reading, file, text })) intake.add(file, entry);
 };
 
 /** The sample's articles lie in a folder per language; `site.json` lies above them. */
 const sampleFiles = async (folder: string): Promise<string[]> =>
   (await listFiles(folder)).filter((file) => /\/.*\.json$/.test(file)).map((file) => `${folder}/${file}`);
+
+/** Opens a store that is there; one that is not is made with the first batch. */
+const lazily = (path: string, opened: OpenStoreResult): { get: () => Store; close: () => void } => {
+  let store = opened.ok ? opened.store : undefined;
+  return {
+    get: () => {
+      if (store !== undefined) return store;
+      const made = openStore(path, true);
+      if (!made.ok) throw new Error(`${path} ${made.message}`);
+      store = made.store;
+      return store;
+    },
+    close: () => store?.close(),
+  };
+};
+
+const importInto = async (request: ImportRequest, opened: OpenStoreResult, more: Means): Promise<number> => {
+  const { store: path, now, language, credit } = request;
+  const { files, loaded, terminal } = more;
+  const { configuration } = loaded;
+  const desk: EditorsDesk = {
+    ...{ now, sha256, language, credit, siteLanguage: configuration.language },
+    sourceOf: makeSourceOf(configuration, sha256),
+    sectionOf: makeSectionOf(configuration),
+  };
+  const store = lazily(path, opened);
+  const intake = makeIntake({ store: store.get, desk, terminal });
+  const reading = { desk, timeZone: configuration.timeZone, media: mediaFolder(path) };
+  try {
+    for (const file of files) await importFile(file, reading, intake);
+    const { exitCode, taken } = intake.finish();
+    if (taken && loaded.text !== undefined) await writeFile(configurationFile(path), loaded.text);
+    return exitCode;
+  } finally {
+    store.close();
+  }
+};
 
 /**
  * Imports files into a store. A file or entry that cannot be taken is named in one line and loses
@@ -61,29 +114,21 @@ const sampleFiles = async (folder: string): Promise<string[]> =>
  * @returns the exit code
  */
 export const importFiles = async (request: ImportRequest, terminal: Terminal): Promise<number> => {
-  const { store, sample, now, language, credit } = request;
+  const { store, sample } = request;
+  const files = [...(sample === undefined ? [] : await sampleFiles(sample)), ...request.files];
+  if (files.length === 0) {
+    terminal.warn('The sample edition is not part of this installation');
+    return EXIT.noInput;
+  }
   const loaded = await loadConfiguration(store, request.config, sample && `${sample}/site.json`);
   if (!loaded.ok) {
     terminal.warn(problemLine(loaded.problem));
     return loaded.code;
   }
-  const { configuration } = loaded;
-  const sourceOf = makeSourceOf(configuration, sha256);
-  const desk: EditorsDesk = {
-    ...{ now, sha256, sourceOf, language, credit, siteLanguage: configuration.language },
-    sectionOf: makeSectionOf(configuration),
-  };
-  const files = sample === undefined ? request.files : [...(await sampleFiles(sample)), ...request.files];
-  if (files.length === 0) {
-    terminal.warn('The sample edition is not part of this installation');
-    return EXIT.noInput;
+  const opened = openStore(store, false);
+  if (!opened.ok && opened.reason !== 'missing') {
+    terminal.warn(problemLine({ file: store, message: opened.message }));
+    return EXIT.badData;
   }
-  const intake = makeIntake({ store, configuration: loaded.text, desk, terminal });
-  const reading = { desk, timeZone: configuration.timeZone, media: mediaFolder(store) };
-  try {
-    for (const file of files) await importFile(file, reading, intake);
-    return await intake.finish();
-  } finally {
-    intake.close();
-  }
+  return importInto(request, opened, { files, loaded, terminal });
 };

@@ -2,7 +2,7 @@ import { makeSourceOf } from '../configuration/find-source.ts';
 import { sha256 } from '../files/sha256.ts';
 import { loadApp } from '../site/load-app.ts';
 import { publishSite } from '../site/publish-site.ts';
-import { mediaFolder } from '../store/store-places.ts';
+import { mediaFolder, mediaPath } from '../store/store-places.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { problemLine } from './problem.ts';
@@ -37,9 +37,10 @@ export const publish = async ({ store, site, config, dist }: PublishOptions, ter
     terminal.warn(`The reader is not built: ${dist} is incomplete (run: npm run build)`);
     return EXIT.noInput;
   }
+  const media = mediaFolder(store);
   return withStore(store, terminal, async ({ records }) => {
     const { articles, withdrawn, written, unchanged, removed } = await publishSite({
-      ...{ folder: site, records, configuration, app, media: mediaFolder(store) },
+      ...{ folder: site, records, configuration, app, pictureFile: (src) => mediaPath(media, src) },
       sourceOf: makeSourceOf(configuration, sha256),
       onArticle: (done, all) => terminal.progress(`${counted(done)} of ${counted(all)} articles published`),
     });

@@ -9,6 +9,6 @@ export type Terminal = {
 };
 
 /** Words from a file could hold escape sequences; on a terminal they must be only words. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 export const printable = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g, ' ');

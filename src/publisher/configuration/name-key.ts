@@ -8,4 +8,4 @@ export const nameKey = (name: string): string =>
     .toLowerCase()
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
-    .replace(/[\s\u200C\u200D\u200E\u200F]+/g, '');
+    .replace(/\s+|\p{Cf}+/gu, '');

@@ -16,27 +16,14 @@ const parseJson = (text: string): { readonly value: unknown } | undefined => {
   }
 };
 
-const isKnownZone = (timeZone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-};
-
-const repeated = (slugs: readonly string[]): string | undefined => slugs.find((slug, at) => slugs.indexOf(slug) !== at);
-
 const judged = (configuration: SiteConfiguration): ConfigurationResult => {
-  const { name, language, timeZone, sections, sources } = configuration;
-  if (name[language] === undefined)
-    return refused(`name.${language}`, 'is missing: the site needs a name in its own language');
-  if (!isKnownZone(timeZone)) return refused('timeZone', 'is not a time zone such as Asia/Tehran');
-  const section = repeated(sections.map(({ slug }) => slug));
-  if (section !== undefined) return refused('sections', `have "${section}" twice`);
-  const source = repeated(sources.map(({ slug }) => slug));
-  if (source !== undefined) return refused('sources', `have "${source}" twice`);
-  return { ok: true, configuration };
+  const { name, language } = configuration;
+  if (name[language] !== undefined) return { ok: true, configuration };
+  return refused(`name.${language}`, 'is missing: the site needs a name in its own language');
 };
+
+const fieldOf = (issue: v.BaseIssue<unknown>): string =>
+  (v.getDotPath(issue) ?? '(document)').replace(/\.(\d+)/g, '[$1]');
 
 const explained = ({ message, expected, received }: v.BaseIssue<unknown>): string => {
   if (!message.startsWith('Invalid')) return message;
@@ -57,5 +44,5 @@ export const readConfiguration = (text: string): ConfigurationResult => {
   const parsed = v.safeParse(siteConfigurationSchema, json.value);
   if (parsed.success) return judged(parsed.output);
   const [issue] = parsed.issues;
-  return refused(v.getDotPath(issue) ?? '(document)', explained(issue));
+  return refused(fieldOf(issue), explained(issue));
 };

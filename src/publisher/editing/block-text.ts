@@ -6,11 +6,6 @@ export const contentText = (content: Content): string => content.map(({ t }) => 
 /** What a block says in words; pictures, embeds and dividers say nothing. */
 export const blockText = (block: Block): string => {
   switch (block.type) {
-    case 'paragraph':
-    case 'quote':
-    case 'preformatted':
-    case 'heading':
-      return contentText(block.content);
     case 'list':
       return block.items.map(contentText).join('\n');
     case 'table':
@@ -19,6 +14,8 @@ export const blockText = (block: Block): string => {
     case 'embed':
     case 'divider':
       return '';
+    default:
+      return contentText(block.content);
   }
 };
 

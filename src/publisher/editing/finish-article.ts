@@ -5,19 +5,18 @@ import type { Sha256 } from './article-id.ts';
 import { bodyText } from './block-text.ts';
 import { canonicalJson } from './canonical-json.ts';
 
-/** Links and reading positions point at blocks; an ordinal stays right when wording is corrected. */
 const named = (block: Block, at: number): Block =>
   block.id === undefined ? { ...block, id: `p${String(at + 1)}` } : block;
 
-/** Sets the hash of an article: SHA-256 of its canonical JSON without the hash itself. */
-export const sealArticle = ({ hash: _, ...article }: Article, sha256: Sha256): Article => ({
-  ...article,
-  hash: sha256(canonicalJson(article)),
-});
+/** Links and reading positions point at blocks; an ordinal stays right when wording is corrected. */
+export const nameBlocks = (article: Article): Article => ({ ...article, body: article.body.map(named) });
 
-/** Adds what can be derived from an article: ids of its blocks and the number of its words. */
-export const finishArticle = (article: Article): Article => ({
-  ...article,
-  body: article.body.map(named),
-  wordCount: countWords(bodyText(article.body), article.language),
-});
+/**
+ * Adds what is derived from a version of an article: the number of its words and its hash, SHA-256 of
+ * the canonical JSON without the hash itself.
+ */
+export const sealArticle = (article: Article, sha256: Sha256): Article => {
+  const wordCount = countWords(bodyText(article.body), article.language);
+  const counted = { ...article, wordCount, hash: undefined };
+  return { ...counted, hash: sha256(canonicalJson(counted)) };
+};

@@ -9,7 +9,7 @@ import type { Draft, DraftBlock, DraftProblem } from '../draft/draft.ts';
 import { articleId } from './article-id.ts';
 import type { Sha256 } from './article-id.ts';
 import { blockText, bodyText } from './block-text.ts';
-import { finishArticle } from './finish-article.ts';
+import { nameBlocks } from './finish-article.ts';
 import { proposeCredit } from './propose-credit.ts';
 
 /** What an editor knows besides the draft. */
@@ -88,17 +88,36 @@ const rightsOf = ({ rights }: Draft, holder: string): Article['rights'] => ({
 /** BCP 47 for a language nobody could tell. */
 const UNKNOWN = 'und';
 
-const compose = (draft: Draft, credit: readonly [Credit, ...Credit[]], desk: EditorsDesk): Article => {
-  const body: Block[] = draft.body.filter(isKept);
+type Written = { readonly language: string; readonly dir: Direction; readonly text: string };
+
+const written = (draft: Draft, body: readonly Block[], desk: EditorsDesk): Written => {
   const text = bodyText(body);
   const hint = draft.language ?? draft.source.language ?? desk.siteLanguage;
   const language = desk.language ?? guessLanguage(`${draft.title}\n${text}`, hint);
   const dir = language === UNKNOWN ? (majorityDirection(text) ?? 'ltr') : directionOfLanguage(language);
+  return { language, dir, text };
+};
+
+/** What the source calls a story: its own id, else its address; else the words themselves tell it apart. */
+const identity = ({ guid, link, title }: Draft, text: string, sha256: Sha256): string =>
+  guid ?? link ?? `${title}\n${sha256(text)}`;
+
+const proposals = (body: readonly Block[], known: readonly Credit[], article: Written): Credit[] | undefined => {
+  const first = body.find((block) => block.type === 'paragraph');
+  const proposed = first && proposeCredit(blockText(first), article);
+  return proposed === undefined || known.some(({ name }) => name === proposed.name) ? undefined : [proposed];
+};
+
+const byline = (authors: readonly string[], dir: Direction): string | undefined =>
+  authors.length === 0 ? undefined : authors.join(dir === 'rtl' ? '، ' : ', ');
+
+const compose = (draft: Draft, credit: readonly [Credit, ...Credit[]], desk: EditorsDesk): Article => {
+  const body: Block[] = draft.body.filter(isKept);
+  const prose = written(draft, body, desk);
+  const { language, dir } = prose;
   const [nearest, ...others] = credit;
-  const key = draft.guid ?? draft.link ?? `${draft.title}\n${desk.sha256(text)}`;
-  const id = articleId(desk.sourceOf(nearest.name), key, desk.sha256);
-  const proposed = proposeCredit(blockText(body[0] ?? { type: 'divider' }), { language, dir });
-  return finishArticle({
+  const id = articleId(desk.sourceOf(nearest.name), identity(draft, prose.text, desk.sha256), desk.sha256);
+  return nameBlocks({
     schema: ARTICLE_SCHEMA,
     id,
     uri: `urn:x-yelloweston:${id}`,
@@ -110,16 +129,16 @@ const compose = (draft: Draft, credit: readonly [Credit, ...Credit[]], desk: Edi
     headline: draft.title,
     kicker: draft.kicker,
     summary: draft.summary,
-    by: draft.authors.length > 0 ? draft.authors.join(dir === 'rtl' ? '، ' : ', ') : undefined,
+    by: byline(draft.authors, dir),
     located: draft.located,
     body: body.map((block) => ownDirection(block, dir)),
-    credit: [named(nearest, { language, dir }), ...others.map((link) => named(link, { language, dir }))],
+    credit: [named(nearest, prose), ...others.map((link) => named(link, prose))],
     canonical: draft.link,
     ...dates(draft, desk.now),
     imported: desk.now,
     section: draft.categories.map(desk.sectionOf).find((slug) => slug !== undefined),
     rights: rightsOf(draft, nearest.name),
-    _proposedCredit: proposed === undefined || proposed.name === nearest.name ? undefined : [proposed],
+    _proposedCredit: proposals(body, credit, prose),
   });
 };
 

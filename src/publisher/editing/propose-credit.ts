@@ -3,8 +3,8 @@ import type { Direction } from '#article/plain-text.ts';
 
 /** Phrases that name an earlier source, up to where the name ends. Only the first paragraph is asked. */
 const PHRASES: readonly RegExp[] = [
-  /به نقل از\s+(.+?)(?=\s*[،,؛;:.«(\n]|\s+(?:نوشت|گزارش|اعلام|که|در)(?:\s|$)|$)/u,
-  /نقلاً? عن\s+(.+?)(?=\s*[،,؛;:.«(\n]|\s+(?:أن|إن|قوله|قولها)(?:\s|$)|$)/u,
+  /به نقل از\s+«?(.+?)(?=\s*[،,؛;:.«»(\n]|\s+(?:نوشت|گزارش|اعلام|که|در)(?:\s|$)|$)/u,
+  /نقلاً? عن\s+«?(.+?)(?=\s*[،,؛;:.«»(\n]|\s+(?:أن|إن|قوله|قولها)(?:\s|$)|$)/u,
   /\b(?:citing|quoted by|according to a report by)\s+(?:the\s+)?(.+?)(?=\s*[,;:.("\n]|\s+(?:that|as)(?:\s|$)|$)/iu,
 ];
 

@@ -17,17 +17,10 @@ const groupsOf = (lines: readonly string[]): string[][] => {
 };
 
 /** A label is a paragraph even when nothing sets it off from the lines around it. */
-const parted = (group: readonly string[]): string[] => {
-  const paragraphs: string[] = [];
-  let last = '';
-  for (const line of group) {
-    const isLabel = labelOf(line) !== undefined;
-    if (last !== '' && !isLabel && labelOf(last) === undefined) paragraphs[paragraphs.length - 1] += `\n${line}`;
-    else paragraphs.push(line);
-    last = line;
-  }
-  return paragraphs;
-};
+const parted = (group: readonly string[]): string[] =>
+  groupsOf(group.flatMap((line) => (labelOf(line) === undefined ? [line] : ['', line, '']))).map((lines) =>
+    lines.join('\n'),
+  );
 
 /**
  * Paragraphs of a plain text. Blank lines part them, and lines inside one stay lines; a text without

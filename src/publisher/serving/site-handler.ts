@@ -60,7 +60,10 @@ export const siteHandler = (folder: string): Answer => {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request);
     const target = redirectTarget(path, await state.editions());
-    if (target !== undefined) return redirect(response, target);
+    if (target !== undefined) {
+      redirect(response, target);
+      return;
+    }
     const id = ARTICLE.exec(path)?.[1];
     if (id !== undefined && (await state.isWithdrawn(id))) return sendPage(response, 410, join(folder, pageFile(path)));
     if (HIDDEN.test(path)) return notFound(response);

@@ -22,17 +22,39 @@ export type App = {
 const MAIN = 'src/reader/main.tsx';
 const BOOT = 'src/reader/boot.ts';
 
-const manifestSchema = v.record(v.string(), v.object({ file: v.string(), css: v.optional(v.array(v.string())) }));
+const chunkSchema = v.object({
+  file: v.string(),
+  css: v.optional(v.array(v.string()), []),
+  imports: v.optional(v.array(v.string()), []),
+  isEntry: v.optional(v.boolean(), false),
+  isDynamicEntry: v.optional(v.boolean(), false),
+});
+
+const manifestSchema = v.record(v.string(), chunkSchema);
 
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
-const isRendererModule = (loaded: unknown): loaded is { readonly renderPage: PageRenderer } =>
-  typeof loaded === 'object' && loaded !== null && 'renderPage' in loaded && typeof loaded.renderPage === 'function';
+/** The style sheets of a module and of all it imports, those of its imports first. */
+const sheetsOf = (manifest: Manifest, module: string): string[] => {
+  const { css = [], imports = [] } = manifest[module] ?? {};
+  return [...new Set([...imports.flatMap((one) => sheetsOf(manifest, one)), ...css])];
+};
 
-/** The style sheets of the entry, and the one sheet a build without split styles makes. */
-const stylesOf = (manifest: Manifest): string[] => {
-  const whole = Object.values(manifest).map(({ file }) => file).filter((file) => file.endsWith('.css')); // prettier-ignore
-  return [...new Set([...(manifest[MAIN]?.css ?? []), ...whole])];
+/** The sheets of every module a page may need, without those that stand in every page anyway. */
+const sheetsByModule = (manifest: Manifest): Map<string, string[]> => {
+  const everywhere = sheetsOf(manifest, MAIN);
+  const own = (module: string): string[] => sheetsOf(manifest, module).filter((sheet) => !everywhere.includes(sheet));
+  const dynamic = Object.keys(manifest).filter((module) => manifest[module]?.isDynamicEntry);
+  return new Map([[MAIN, everywhere], ...dynamic.map((module) => [module, own(module)] as const)]);
+};
+
+const readStyles = async (
+  sheets: ReadonlyMap<string, readonly string[]>,
+  read: (file: string) => Promise<string>,
+): Promise<Record<string, string>> => {
+  const styles: Record<string, string> = {};
+  for (const [module, files] of sheets) styles[module] = (await Promise.all(files.map(read))).join('');
+  return styles;
 };
 
 const loadRenderer = async (file: string): Promise<PageRenderer> => {
@@ -59,10 +81,10 @@ export const loadApp = async (dist: string): Promise<App | undefined> => {
     const main = manifest[MAIN];
     const boot = manifest[BOOT];
     if (main === undefined || boot === undefined) throw new Error(`the manifest names no ${MAIN} or no ${BOOT}`);
-    const css = (await Promise.all(stylesOf(manifest).map(read))).join('\n');
-    const assets: PageAssets = { css, boot: (await read(boot.file)).trim() };
+    const styles = await readStyles(sheetsByModule(manifest), read);
+    const assets: PageAssets = { styles, boot: (await read(boot.file)).trim() };
     const files = (await listFiles(app)).filter(isPublic).map((file) => ({ path: `/${file}`, file: join(app, file) }));
-    const stamp = sha256(`${css}\n${assets.boot}\n${await readFile(rendererFile, 'utf8')}`);
+    const stamp = sha256(`${JSON.stringify(assets)}\n${await readFile(rendererFile, 'utf8')}`);
     return { render: await loadRenderer(rendererFile), assets, files, loader: `import "/${main.file}";\n`, stamp };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;

@@ -14,8 +14,6 @@ import {
 import type { SiteConfiguration } from '#article/site.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
 import { picturesOf } from '../editing/pictures.ts';
-import { mediaPath } from '../store/store-places.ts';
-import type { SequencedRecord } from '../store/store.ts';
 import { inParallel } from './in-parallel.ts';
 import type { App } from './load-app.ts';
 import { listPageRequest, placeRequests } from './page-plan.ts';
@@ -24,15 +22,15 @@ import type { PagePress } from './page-press.ts';
 import { openSiteFolder } from './site-folder.ts';
 import type { FolderCount, SiteFolder } from './site-folder.ts';
 import { survey } from './survey.ts';
-import type { Survey } from './survey.ts';
+import type { SiteRecord, Survey } from './survey.ts';
 
 export type PublishRequest = {
   /** Folder of the site. */
   readonly folder: string;
   /** Each call goes through the whole store again. */
-  readonly records: () => Iterable<SequencedRecord>;
-  /** Folder of the store's pictures. */
-  readonly media: string;
+  readonly records: () => Iterable<SiteRecord>;
+  /** The file that holds a picture `/m/xx/<hash>`. */
+  readonly pictureFile: (src: string) => string;
   readonly configuration: SiteConfiguration;
   readonly sourceOf: (name: string) => string;
   readonly app: App;
@@ -80,7 +78,7 @@ const putArticles = async (works: Works): Promise<void> => {
       if (known.has(src)) continue;
       known.add(src);
       const path = mediaFile(src);
-      if (!(await folder.keep(path))) await folder.put(path, await readFile(mediaPath(request.media, src)));
+      if (!(await folder.keep(path))) await folder.put(path, await readFile(request.pictureFile(src)));
     }
     await putDocument(works, { ...document, _source: request.sourceOf(document.credit[0].name) });
     done += 1;

@@ -19,7 +19,7 @@ export type SiteFolder = {
 };
 
 /** Hashed files of earlier builds stay: a page opened yesterday still loads its parts. */
-const OUTLIVES = /^assets\//;
+const OUTLIVES = 'assets/';
 
 const bytesAt = async (path: string): Promise<Buffer | undefined> => {
   try {
@@ -77,7 +77,7 @@ export const openSiteFolder = async (root: string): Promise<SiteFolder> => {
     },
     text: async (path) => (await bytesAt(fileOf(path)))?.toString('utf8'),
     finish: async () => {
-      const strays = (await listFiles(root)).filter((file) => !belongs.has(file) && !OUTLIVES.test(file));
+      const strays = (await listFiles(root)).filter((file) => !belongs.has(file) && !file.startsWith(OUTLIVES));
       for (const stray of strays) {
         await rm(join(root, stray));
         await removeEmptyFolders(root, dirname(join(root, stray)));

@@ -1,10 +1,20 @@
 import { isTombstone } from '#article/article.ts';
+import type { Article, ArticleDocument } from '#article/article.ts';
+import type { ListName } from '#article/edition.ts';
 import type { Site, SiteConfiguration, Source } from '#article/site.ts';
 import { primaryLanguage } from '#text/direction.ts';
-import type { SequencedRecord } from '../store/store.ts';
 import { makeListBook } from './list-book.ts';
 import type { ListBook } from './list-book.ts';
 import { summarise } from './summarise.ts';
+
+/** A document and the lists it stands in, or stood in before it was withdrawn. */
+export type SiteRecord = {
+  readonly document: ArticleDocument;
+  readonly language: string | null;
+  readonly section: string | null;
+  /** Name of the nearest credit. */
+  readonly source: string | null;
+};
 
 /** What the whole store amounts to, found in one pass: everything pages know beside their article. */
 export type Survey = {
@@ -28,22 +38,36 @@ const countUp = (counts: Map<string, number>, key: string): void => void counts.
 
 type Desk = { readonly configuration: SiteConfiguration; readonly sourceOf: (name: string) => string };
 
-const tallyOne = ({ document, ...record }: SequencedRecord, tally: Tally, { configuration, sourceOf }: Desk): void => {
-  if (isTombstone(document)) tally.tombstones.push(document.id);
-  if (record.language === null || record.source === null) return;
+const listsOf = (record: SiteRecord, { configuration, sourceOf }: Desk): ListName[] => {
+  if (record.language === null || record.source === null) return [];
   const language = primaryLanguage(record.language);
-  const slug = sourceOf(record.source);
-  const shown = !isTombstone(document) && document.status === 'usable' ? document : undefined;
-  const summary = shown && summarise(shown, slug);
-  tally.lists.add({ kind: 'latest', language }, summary);
-  tally.lists.add({ kind: 'source', slug }, summary);
-  if (configuration.sections.some((section) => section.slug === record.section))
-    tally.lists.add({ kind: 'section', language, slug: record.section ?? '' }, summary);
-  if (shown === undefined) return;
-  countUp(tally.editions, language);
-  const source = tally.sources.get(slug) ?? { name: record.source, language, count: 0 };
+  const section = configuration.sections.find(({ slug }) => slug === record.section);
+  return [
+    { kind: 'latest', language },
+    { kind: 'source', slug: sourceOf(record.source) },
+    ...(section === undefined ? [] : [{ kind: 'section', language, slug: section.slug } as const]),
+  ];
+};
+
+const countSource = (sources: Tally['sources'], article: Article, slug: string): void => {
+  const name = article.credit[0].name;
+  const source = sources.get(slug) ?? { name, language: primaryLanguage(article.language), count: 0 };
   source.count += 1;
-  tally.sources.set(slug, source);
+  sources.set(slug, source);
+};
+
+const tallyOne = (record: SiteRecord, tally: Tally, desk: Desk): void => {
+  const { document } = record;
+  if (isTombstone(document)) tally.tombstones.push(document.id);
+  if (isTombstone(document) || document.status !== 'usable') {
+    for (const name of listsOf(record, desk)) tally.lists.add(name, undefined);
+    return;
+  }
+  const slug = desk.sourceOf(document.credit[0].name);
+  const summary = summarise(document, slug);
+  for (const name of listsOf(record, desk)) tally.lists.add(name, summary);
+  countUp(tally.editions, primaryLanguage(document.language));
+  countSource(tally.sources, document, slug);
 };
 
 /** The site's language first, then in the order in which the operator names languages, then the rest. */
@@ -66,7 +90,7 @@ const sourcesOf = ({ sources }: SiteConfiguration, { sources: found }: Tally): S
  * Goes through the records of a store once and draws up lists, editions, sources and withdrawals.
  * Sections of every edition have a list, be it empty: navigation links to them all.
  */
-export const survey = (records: Iterable<SequencedRecord>, desk: Desk): Survey => {
+export const survey = (records: Iterable<SiteRecord>, desk: Desk): Survey => {
   const { configuration } = desk;
   const tally: Tally = { lists: makeListBook(), tombstones: [], editions: new Map(), sources: new Map() };
   for (const record of records) tallyOne(record, tally, desk);
@@ -75,9 +99,9 @@ export const survey = (records: Iterable<SequencedRecord>, desk: Desk): Survey =
     tally.lists.open({ kind: 'latest', language });
     for (const { slug } of configuration.sections) tally.lists.open({ kind: 'section', language, slug });
   }
-  const { sources: _, ...site } = configuration;
+  const { schema, name, language, timeZone, origin, contact, sections } = configuration;
   return {
-    site: { ...site, editions },
+    site: { schema, name, language, timeZone, origin, contact, sections, editions },
     sources: sourcesOf(configuration, tally),
     tombstones: tally.tombstones.sort(),
     lists: tally.lists,

@@ -14,14 +14,16 @@ import type { StoredRow } from './stored-row.ts';
 const PAGE = 500;
 
 type Statements = {
-  readonly find: Statement;
+  readonly findById: Statement;
+  readonly findByUri: Statement;
   readonly put: Statement;
   readonly putDoc: Statement;
   readonly log: Statement;
 };
 
 const prepare = (database: Database): Statements => ({
-  find: database.prepare(`${SELECT_ROW} WHERE id = ? UNION ${SELECT_ROW} WHERE uri = ?`),
+  findById: database.prepare(`${SELECT_ROW} WHERE id = ?`),
+  findByUri: database.prepare(`${SELECT_ROW} WHERE uri = ?`),
   put: database.prepare(`INSERT INTO article (id, uri, status, language, section, source, taken, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET status = excluded.status, language = excluded.language, section = excluded.section,
       source = excluded.source, taken = excluded.taken, hash = excluded.hash
@@ -55,9 +57,8 @@ const recordToWrite = (settled: NonNullable<Settlement['write']>, known: StoredR
 };
 
 const takeOne = (statements: Statements, arriving: ArticleDocument, desk: Desk): Outcome => {
-  // Two rows answer when the id is one article's and the URI another's; the id's row is judged.
-  const rows = statements.find.all(arriving.id, arriving.uri).map(readRow);
-  const row = rows.find(({ id }) => id === arriving.id) ?? rows[0];
+  const found: unknown = statements.findById.get(arriving.id) ?? statements.findByUri.get(arriving.uri);
+  const row = found === undefined ? undefined : readRow(found);
   const known: Known | undefined = row && { ...row, document: documentOf(row) };
   const { outcome, write: settled } = settle(known, arriving, desk);
   if (settled !== undefined) write(statements, recordToWrite(settled, row), { op: outcome.kind, at: desk.now });
@@ -102,7 +103,7 @@ export const makeStore = (database: Database): Store => {
         for (const record of records) write(statements, record, { op: 'restored', at: '' });
       }),
     read: (id) => {
-      const row: unknown = database.prepare(`${SELECT_ROW} WHERE id = ?`).get(id);
+      const row: unknown = statements.findById.get(id);
       return row === undefined ? undefined : documentOf(readRow(row));
     },
     records: () => recordsOf(database),

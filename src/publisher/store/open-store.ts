@@ -14,11 +14,13 @@ export type OpenStoreResult =
 /** Milliseconds to wait for another process that is writing. */
 const PATIENCE = 10_000;
 
+/** What was withdrawn is overwritten in the file, not only forgotten. */
+const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'];
+
 const connect = (path: string): Database => {
   const database = new Libsql(path);
-  database.exec(
-    `PRAGMA busy_timeout = ${PATIENCE}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`,
-  );
+  database.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  for (const setting of SETTINGS) database.exec(`PRAGMA ${setting}`);
   return database;
 };
 

@@ -1,0 +1,156 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isTombstone } from '#article/article.ts';
+import type { ArticleDocument } from '#article/article.ts';
+import { buildArticle } from '#article/examples/build-article.ts';
+import { withdrawnArticle } from '#article/examples/withdrawn-article.ts';
+import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
+import { listFiles } from '../files/list-files.ts';
+import { fakeApp } from '../testing/fake-app.ts';
+import { manyArticles } from '../testing/many-articles.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { publishSite } from './publish-site.ts';
+import type { PublishRequest } from './publish-site.ts';
+import type { SiteRecord } from './survey.ts';
+
+const recordOf = (document: ArticleDocument): SiteRecord => {
+  const place = isTombstone(document) ? buildArticle() : document;
+  return { document, language: place.language, section: place.section ?? null, source: place.credit[0].name };
+};
+
+const site = (folder = temporaryFolder()) => {
+  const app = fakeApp();
+  const publish = (documents: readonly ArticleDocument[], changes: Partial<PublishRequest> = {}) =>
+    publishSite({
+      ...{ folder, app, configuration: DEFAULT_CONFIGURATION, sourceOf: () => 'kavir', onArticle: () => undefined },
+      records: () => documents.map(recordOf),
+      pictureFile: (src) => join(folder, '..', `${src.split('/').at(-1) ?? ''}.jpg`),
+      ...changes,
+    });
+  const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;
+  return { app, folder, publish, json };
+};
+
+const article = buildArticle();
+
+describe('a published site', () => {
+  it('has data and a page for the article, its lists and every place', async () => {
+    const { folder, publish, json } = site();
+    await publish([
+      article,
+      buildArticle({ id: 'c2d4e6f8g0h3', uri: 'tag:example.org,2026:en', language: 'en', dir: 'ltr' }),
+    ]);
+    const files = await listFiles(folder);
+    for (const page of [
+      'index',
+      '404',
+      'about',
+      'legal',
+      'saved',
+      'search',
+      'settings',
+      'a/7k3m9q2xw4ct',
+      's/world',
+      'src/kavir',
+      'en/index',
+      'en/s/world',
+    ])
+      expect(files).toContain(`${page}.html`);
+    expect(json('data/a/7k3m9q2xw4ct.json')).toMatchObject({ headline: article.headline, _source: 'kavir' });
+    expect(json('data/site.json')).toMatchObject({ editions: ['fa', 'en'] });
+    expect(json('data/i/latest/fa/head.json')).toMatchObject({ list: 'latest/fa', items: [{ id: article.id }] });
+    expect(json('data/sources.json')).toMatchObject([{ slug: 'kavir', count: 2 }]);
+  });
+
+  it('gives each page the data it shows, in the language of its edition', async () => {
+    const { app, publish } = site();
+    await publish([
+      article,
+      buildArticle({ id: 'c2d4e6f8g0h3', uri: 'tag:example.org,2026:en', language: 'en', dir: 'ltr' }),
+    ]);
+    const given = (address: string) => {
+      const request = app.requests.get(address);
+      return [request?.language, ...Object.keys(request?.resources ?? {})];
+    };
+    expect(given('/')).toEqual(['fa', '/data/site.json', '/data/i/latest/fa/head.json', '/data/sources.json']);
+    expect(given('/en/')).toEqual(['en', '/data/site.json', '/data/i/latest/en/head.json', '/data/sources.json']);
+    expect(given('/en/s/sport')).toEqual(['en', '/data/site.json', '/data/i/section/en/sport/head.json']);
+    expect(given('/src/kavir')).toEqual(['fa', '/data/site.json', '/data/i/source/kavir/head.json']);
+    expect(given('/a/c2d4e6f8g0h3')).toEqual(['fa', '/data/site.json', '/data/a/c2d4e6f8g0h3.json']);
+    expect(given('/about')).toEqual(['fa', '/data/site.json', '/data/sources.json']);
+    expect(given('/404')).toEqual(['fa', '/data/site.json']);
+  });
+
+  it('seals pages of fifty', async () => {
+    const { folder, publish, json } = site();
+    await publish(manyArticles(120));
+    expect(existsSync(join(folder, 'p/1.html'))).toBe(true);
+    expect(json('data/i/latest/fa/1.json')).toMatchObject({ page: 1, sealed: 1 });
+    expect(json('data/i/latest/fa/head.json')['items']).toHaveLength(70);
+  });
+
+  it('takes a withdrawn article out of everything but its tombstone, before it writes anything else', async () => {
+    const { app, folder, publish, json } = site();
+    const gone = buildArticle({ id: withdrawnArticle.id, uri: withdrawnArticle.uri, headline: 'سرخط پنهان' });
+    await publish([article, gone]);
+    app.printed.length = 0;
+    await publish([article, withdrawnArticle]);
+    expect(app.printed[0]).toBe(`/a/${withdrawnArticle.id}`);
+    expect(json('data/tombstones.json')).toEqual([withdrawnArticle.id]);
+    expect(json(`data/a/${withdrawnArticle.id}.json`)).toEqual(withdrawnArticle);
+    for (const file of await listFiles(folder)) expect(readFileSync(join(folder, file), 'utf8')).not.toContain('پنهان');
+  });
+
+  it('does not show what is withheld', async () => {
+    const { folder, publish } = site();
+    await publish([article]);
+    const { removed } = await publish([{ ...article, status: 'withheld' }]);
+    expect(removed).toBeGreaterThan(1);
+    expect(existsSync(join(folder, 'a/7k3m9q2xw4ct.html'))).toBe(false);
+  });
+
+  it('brings the pictures of its articles along', async () => {
+    const root = temporaryFolder();
+    const { folder, publish } = site(join(root, 'site'));
+    writeFileSync(join(root, '0d6938c5e6077b32.jpg'), 'picture');
+    await publish([buildArticle({ lead: { type: 'image', src: '/m/0d/0d6938c5e6077b32' } })]);
+    expect(readFileSync(join(folder, 'm/0d/0d6938c5e6077b32.jpg'), 'utf8')).toBe('picture');
+  });
+});
+
+describe('publishing again', () => {
+  it('makes no page and writes no file when nothing changed', async () => {
+    const { app, publish } = site();
+    await publish(manyArticles(3));
+    app.printed.length = 0;
+    expect(await publish(manyArticles(3))).toMatchObject({ written: 0, removed: 0 });
+    expect(app.printed).toEqual([]);
+  });
+
+  it('makes only the pages that changed', async () => {
+    const { app, publish } = site();
+    const [first, second] = manyArticles(2);
+    await publish([first!, second!]);
+    app.printed.length = 0;
+    await publish([first!, { ...second!, headline: 'سرخط تازه' }]);
+    expect(app.printed.sort()).toEqual(['/', `/a/${second!.id}`, '/src/kavir']);
+  });
+
+  it('makes all pages again with another build of the reader', async () => {
+    const { app, publish } = site();
+    await publish([article]);
+    const before = app.printed.length;
+    await publish([article], { app: { ...app, stamp: 'build-2' } });
+    expect(app.printed.length).toBe(before * 2);
+  });
+
+  it('makes a page again that somebody removed', async () => {
+    const { folder, publish } = site();
+    await publish([article]);
+    mkdirSync(join(folder, 'x'));
+    writeFileSync(join(folder, '.pages.json'), 'not JSON');
+    await publish([article]);
+    expect(statSync(join(folder, 'index.html')).isFile()).toBe(true);
+  });
+});

@@ -1,0 +1,22 @@
+import type { PageRequest } from '#article/page-renderer.ts';
+import type { App } from '../site/load-app.ts';
+
+/** A reader whose pages only say what they were made of; `printed` lists them in order. */
+export const fakeApp = (): App & { readonly printed: string[]; readonly requests: Map<string, PageRequest> } => {
+  const printed: string[] = [];
+  const requests = new Map<string, PageRequest>();
+  return {
+    printed,
+    requests,
+    render: (request, { css, boot }) => {
+      printed.push(request.address);
+      requests.set(request.address, request);
+      const html = `<!doctype html><html lang="${request.language}"><title>${request.address}</title>${css}${boot}`;
+      return Promise.resolve({ status: 200, html });
+    },
+    assets: { css: 'body{}', boot: 'boot()' },
+    files: [],
+    loader: 'import "/assets/main-1.js";\n',
+    stamp: 'build-1',
+  };
+};
