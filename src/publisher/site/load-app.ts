@@ -34,6 +34,9 @@ const manifestSchema = v.record(v.string(), chunkSchema);
 
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
+const isRendererModule = (loaded: unknown): loaded is { readonly renderPage: PageRenderer } =>
+  typeof loaded === 'object' && loaded !== null && 'renderPage' in loaded && typeof loaded.renderPage === 'function';
+
 /** The style sheets of a module and of all it imports, those of its imports first. */
 const sheetsOf = (manifest: Manifest, module: string): string[] => {
   const { css = [], imports = [] } = manifest[module] ?? {};

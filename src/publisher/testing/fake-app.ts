@@ -8,13 +8,13 @@ export const fakeApp = (): App & { readonly printed: string[]; readonly requests
   return {
     printed,
     requests,
-    render: (request, { css, boot }) => {
+    render: (request, { styles, boot }) => {
       printed.push(request.address);
       requests.set(request.address, request);
-      const html = `<!doctype html><html lang="${request.language}"><title>${request.address}</title>${css}${boot}`;
+      const html = `<!doctype html><html lang="${request.language}"><title>${request.address}</title>${Object.values(styles).join('')}${boot}`;
       return Promise.resolve({ status: 200, html });
     },
-    assets: { css: 'body{}', boot: 'boot()' },
+    assets: { styles: { 'src/reader/main.tsx': 'body{}' }, boot: 'boot()' },
     files: [],
     loader: 'import "/assets/main-1.js";\n',
     stamp: 'build-1',
