@@ -1,23 +1,42 @@
 import { ReadingProblem } from './reading-problem.ts';
 
-/** A reader came for this data: past this many milliseconds it counts as failed. */
+/** A reader came for this data: a host that has not begun to answer by then, in milliseconds, is out of reach. */
 const PATIENCE = 4000;
 
-const respond = async (address: string, signal: AbortSignal): Promise<Response> => {
-  const patience = new AbortController();
+/** Once an answer has begun a slow line is given more time, but not for ever. */
+const PATIENCE_WITH_ANSWER = 20_000;
+
+/** Stops a request when the page no longer wants it or patience ends, which each answer may renew. */
+const patienceUnder = (signal: AbortSignal) => {
+  const controller = new AbortController();
   const stop = (): void => {
-    patience.abort();
+    controller.abort();
   };
-  const timer = setTimeout(stop, PATIENCE);
+  let timer = setTimeout(stop, PATIENCE);
   signal.addEventListener('abort', stop);
-  try {
-    return await fetch(address, { signal: patience.signal });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new ReadingProblem('offline', address, cause);
-  } finally {
-    clearTimeout(timer);
-  }
+  return {
+    signal: controller.signal,
+    renew: (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, PATIENCE_WITH_ANSWER);
+    },
+    end: (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    },
+  };
+};
+
+const jsonOf = (response: Response, address: string): Promise<unknown> => {
+  if (response.status === 404 || response.status === 410) throw new ReadingProblem('not-found', address);
+  if (!response.ok) throw new ReadingProblem('failed', address);
+  if (!(response.headers.get('content-type') ?? '').includes('json')) throw new ReadingProblem('malformed', address);
+  return response.json();
+};
+
+const problemOf = (cause: unknown, address: string): ReadingProblem => {
+  if (cause instanceof ReadingProblem) return cause;
+  return new ReadingProblem(cause instanceof SyntaxError ? 'malformed' : 'offline', address, cause);
 };
 
 /**
@@ -27,13 +46,15 @@ const respond = async (address: string, signal: AbortSignal): Promise<Response> 
  * @param address absolute path on this site
  */
 export const fetchJson = async (address: string, signal: AbortSignal): Promise<unknown> => {
-  const response = await respond(address, signal);
-  if (response.status === 404 || response.status === 410) throw new ReadingProblem('not-found', address);
-  if (!response.ok) throw new ReadingProblem('failed', address);
-  if (!(response.headers.get('content-type') ?? '').includes('json')) throw new ReadingProblem('malformed', address);
+  const patience = patienceUnder(signal);
   try {
-    return await response.json();
+    const response = await fetch(address, { signal: patience.signal });
+    patience.renew();
+    return await jsonOf(response, address);
   } catch (cause) {
-    throw new ReadingProblem(cause instanceof SyntaxError ? 'malformed' : 'offline', address, cause);
+    if (signal.aborted) throw cause;
+    throw problemOf(cause, address);
+  } finally {
+    patience.end();
   }
 };

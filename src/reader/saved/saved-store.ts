@@ -7,18 +7,19 @@ const LIMIT = 300;
 
 const KEY = 'saved.v1';
 
-const savedSchema = v.array(v.object({ at: v.string(), article: articleSummarySchema }));
+const savedSchema = v.object({ at: v.string(), article: articleSummarySchema });
 
 /** A kept story: what its row shows, and when it was kept (RFC 3339). */
-export type SavedArticle = v.InferOutput<typeof savedSchema>[number];
+export type SavedArticle = v.InferOutput<typeof savedSchema>;
 
 const NOTHING: readonly SavedArticle[] = [];
 
+/** One story that cannot be read must not cost the others: the next save writes the list anew. */
 const parse = (text: string | null): readonly SavedArticle[] => {
   if (text === null) return NOTHING;
   try {
-    const result = v.safeParse(savedSchema, JSON.parse(text));
-    return result.success ? result.output : NOTHING;
+    const stored: unknown = JSON.parse(text);
+    return Array.isArray(stored) ? stored.filter((one): one is SavedArticle => v.is(savedSchema, one)) : NOTHING;
   } catch {
     return NOTHING;
   }
