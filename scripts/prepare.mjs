@@ -43,13 +43,10 @@ const buildIsStale = () => {
   return SOURCES.some((source) => newestChange(join(ROOT, source)) > built);
 };
 
-/** Installs what the lockfile names, unless it is there. */
-export const install = async () => {
-  if (installIsStale())
-    await step('Installing packages', () => npm(['ci', '--no-audit', '--no-fund'], { aside: true }));
-};
+/** Installs what the lockfile names, unless it is there. Resolves to an exit code. */
+export const install = async () =>
+  installIsStale() ? step('Installing packages', () => npm(['ci', '--no-audit', '--no-fund'], { aside: true })) : 0;
 
-/** Builds the reader and the publisher, unless nothing has changed since they were built. */
-export const build = async () => {
-  if (buildIsStale()) await step('Building', () => npm(['run', '--silent', 'build'], { aside: true }));
-};
+/** Builds reader and publisher, unless nothing has changed since. Resolves to an exit code. */
+export const build = async () =>
+  buildIsStale() ? step('Building', () => npm(['run', '--silent', 'build'], { aside: true })) : 0;

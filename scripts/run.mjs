@@ -57,19 +57,31 @@ export const run = ([file = '', ...args], { cwd = ROOT, env = {}, milliseconds, 
 export const npm = (args, options) => run([...NPM, ...args], options);
 
 /**
- * Says what begins, and how long it took if that was over a second. Ends the process if it failed.
+ * Says what begins, how long it took if that was over a second, and whether it failed. Resolves to
+ * the exit code of the work.
  *
  * @param {string} title
- * @param {() => Promise<number>} work resolves to an exit code
+ * @param {() => Promise<number>} work
  */
 export const step = async (title, work) => {
   const began = Date.now();
   console.error(`${title} …`);
   const code = await work();
   const seconds = (Date.now() - began) / 1000;
-  if (code !== 0) {
-    console.error(`${title}: failed.`);
-    process.exit(code);
+  if (code !== 0) console.error(`${title}: failed.`);
+  else if (seconds > 1) console.error(`${title}: done in ${seconds.toFixed(0)} s.`);
+  return code;
+};
+
+/**
+ * Runs one step after another and stops at the first that fails. Resolves to its exit code, or 0.
+ *
+ * @param {(() => Promise<number>)[]} steps
+ */
+export const inOrder = async (...steps) => {
+  for (const next of steps) {
+    const code = await next();
+    if (code !== 0) return code;
   }
-  if (seconds > 1) console.error(`${title}: done in ${seconds.toFixed(0)} s.`);
+  return 0;
 };

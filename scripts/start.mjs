@@ -1,7 +1,7 @@
 // @ts-check
 import { join, resolve } from 'node:path';
 import { build, CLI, install } from './prepare.mjs';
-import { CALLER, ROOT, run, step } from './run.mjs';
+import { CALLER, inOrder, ROOT, run, step } from './run.mjs';
 
 /**
  * From a clone to a page in the browser: install, build, import, publish, serve. Files named by the
@@ -16,14 +16,18 @@ const site = join(ROOT, '.news', sample ? 'sample-site' : 'site');
 /** @param {readonly string[]} args */
 const news = (...args) => run([process.execPath, CLI, ...args]);
 
-await install();
-await build();
-await step(sample ? 'Importing the sample edition' : 'Importing', async () => {
+const importAll = async () => {
   const code = await news('import', ...(sample ? ['--sample'] : files), '--store', store);
   // 1 says that some of the files had problems, which were named; the rest can be read.
   return code === 1 ? 0 : code;
-});
-await step('Publishing', () => news('publish', '--store', store, '--site', site));
+};
+
+const code = await inOrder(
+  install,
+  build,
+  () => step(sample ? 'Importing the sample edition' : 'Importing', importAll),
+  () => step('Publishing', () => news('publish', '--store', store, '--site', site)),
+  () => news('serve', '--site', site),
+);
 // 130 is Ctrl-C: the ordinary way to end.
-const code = await news('serve', '--site', site);
 process.exit(code === 130 ? 0 : code);

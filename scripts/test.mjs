@@ -13,23 +13,30 @@ const REPORTS = join(ROOT, 'node_modules/.cache/reports');
 const UNIT = join(REPORTS, 'unit.json');
 const BROWSER = join(REPORTS, 'browser.json');
 
+const total = { passed: 0, failed: 0 };
+
 /** @param {string} file */
 const report = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 /**
+ * What a part found; one that fails without a failed test counts as one.
+ *
  * @param {number} code the exit code of the step that ran the tests
  * @param {{ passed: number, failed: number }} tests
  */
 const count = (code, { passed, failed }) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed });
 
-const check = async () => {
+const lint = async () => count(await npm(['run', '--silent', 'lint']), { passed: 0, failed: 0 });
+
+const testUnits = async () => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
-  const code = await npm(['run', '--silent', 'check', '--', ...reporters]);
+  const code = await npm(['exec', '--', 'vitest', 'run', ...reporters]);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report(UNIT) ?? {};
   return count(code, { passed, failed });
 };
 
-const browse = async () => {
+const testInBrowser = async () => {
+  if ((await build()) !== 0) return { passed: 0, failed: 1 };
   const browser = await findBrowser();
   if (browser === undefined) return { passed: 0, failed: 1 };
   process.env['CHROMIUM'] = browser;
@@ -39,12 +46,16 @@ const browse = async () => {
   return count(code, { passed: expected + flaky, failed: unexpected });
 };
 
-await install();
-rmSync(REPORTS, { recursive: true, force: true });
-mkdirSync(REPORTS, { recursive: true });
-const unit = await check();
-await build();
-const browser = await browse();
-const failed = unit.failed + browser.failed;
-console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+if ((await install()) === 0) {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  for (const part of [lint, testUnits, testInBrowser]) {
+    const { passed, failed } = await part();
+    total.passed += passed;
+    total.failed += failed;
+  }
+} else {
+  total.failed = 1;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
