@@ -15,10 +15,8 @@ const SHOWN = 70;
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** One line: `news.json: 7k3m9q2xw4ct: body[2].href: is not an address; the article was not taken`. */
-export const problemLine = ({ file, entry, field, message, action }: Problem): string => {
-  const where = [file, entry, field].filter((part) => part !== undefined && part !== '' && part !== '(document)');
-  const glue = where.length > 1 ? ': ' : ' ';
-  return printable(
-    `${where.map((part) => short(part ?? '')).join(': ')}${glue}${message}${action === undefined ? '' : `; ${action}`}`,
-  );
+export const problemLine = ({ file, entry = '', field = '', message, action }: Problem): string => {
+  const inside = [short(entry), field === '(document)' ? '' : field].filter((part) => part !== '');
+  const where = inside.length === 0 ? file : `${[file, ...inside].join(': ')}:`;
+  return printable(`${where} ${message}${action === undefined ? '' : `; ${action}`}`);
 };

@@ -18,6 +18,6 @@ export const redirectTarget = (path: string, editions: readonly string[]): strin
   const edition = editions.find((language) => path === `/${language}`);
   if (edition !== undefined) return `/${edition}/`;
   const isEdition = editions.some((language) => path === `/${language}/`);
-  // A second slash at the start would lead to another host.
-  return /^\/[^/].*[^/]\/$/.test(path) && !isEdition ? path.slice(0, -1) : undefined;
+  // A second slash at the start, of either kind, would lead to another host.
+  return /^\/[^/\\].*[^/]\/$/.test(path) && !isEdition ? path.slice(0, -1) : undefined;
 };
