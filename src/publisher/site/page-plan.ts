@@ -7,13 +7,17 @@ import type { Survey } from './survey.ts';
 /** The language of a list's interface: that of its edition; a source has the site's. */
 const languageOf = (list: ListName, site: Site): string => (list.kind === 'source' ? site.language : list.language);
 
-/** The page that shows one page of a list. The front page also knows the sources. */
+/** The page that shows one page of a list. The front page and that of a source also know the sources. */
 export const listPageRequest = (list: ListName, page: ListPage, { site, sources }: Survey): PageRequest => {
-  const isFront = list.kind === 'latest' && page.page === 0;
+  const knowsSources = list.kind !== 'section' && page.page === 0;
   return {
     address: listAddress(list, site.language, page.page),
     language: languageOf(list, site),
-    resources: { [SITE_DATA]: site, [listData(list, page.page)]: page, ...(isFront && { [SOURCES_DATA]: sources }) },
+    resources: {
+      [SITE_DATA]: site,
+      [listData(list, page.page)]: page,
+      ...(knowsSources && { [SOURCES_DATA]: sources }),
+    },
   };
 };
 

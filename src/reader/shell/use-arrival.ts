@@ -37,6 +37,17 @@ export const useArrival = (): void => {
   const isFirst = useRef(true);
   useEffect(() => {
     history.scrollRestoration = 'manual';
+    // A reload, or a return from another site, is the browser's own to restore.
+    const handBack = (): void => {
+      history.scrollRestoration = 'auto';
+    };
+    addEventListener('pagehide', handBack);
+    return () => {
+      removeEventListener('pagehide', handBack);
+    };
+  }, []);
+  // Before the scrolling below: what it scrolls belongs to the new page, not to the one left behind.
+  useLayoutEffect(() => {
     const remember = (): void => {
       positions.set(key, scrollY);
     };

@@ -20,12 +20,12 @@ const SourceSite = ({ home }: { home: string }) => {
   );
 };
 
-/** Name of a source: the site's, else as its newest story is credited. */
-const useSourceName = (slug: string, source: Source | undefined): string => {
+/** Name of a source: the site's, else as the stories on the page are credited. */
+const useSourceName = (slug: string, page: number | undefined, source: Source | undefined): string => {
   const { language } = useInterface();
   const { site } = usePlace();
-  const { data: newest } = useQuery(listQuery({ kind: 'source', slug }));
-  return source === undefined ? (newest?.items[0]?.source.name ?? '') : nameIn(source.name, language, site.language);
+  const { data: shown } = useQuery(listQuery({ kind: 'source', slug }, page));
+  return source === undefined ? (shown?.items[0]?.source.name ?? '') : nameIn(source.name, language, site.language);
 };
 
 /** `/src/<slug>`: everything of one source, with the way to its own site and what we are to it. */
@@ -36,14 +36,16 @@ export const SourcePage = () => {
   const page = usePageNumber();
   const { data: sources } = useQuery(sourcesQuery());
   const source = sources?.find((one) => one.slug === slug);
-  const name = useSourceName(slug, source);
+  const name = useSourceName(slug, page, source);
   if (page === undefined) return <ProblemState kind="not-found" />;
   return (
     <ListPageView list={{ kind: 'source', slug }} page={page} title={name}>
-      <div className={styles.about}>
-        <p>{t('list.sourceNote', { site })}</p>
-        {source?.home !== undefined && <SourceSite home={source.home} />}
-      </div>
+      {page === 0 && (
+        <div className={styles.about}>
+          <p>{t('list.sourceNote', { site })}</p>
+          {source?.home !== undefined && <SourceSite home={source.home} />}
+        </div>
+      )}
     </ListPageView>
   );
 };
