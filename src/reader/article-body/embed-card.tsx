@@ -12,10 +12,13 @@ const PROVIDERS = {
   link: undefined,
 } as const;
 
+/** By hand, because the contract lets addresses pass that `URL` throws at, and a page must not break for one. */
+const hostOf = (url: string): string => /^https?:\/\/(\[[^\]/?#]*\]?|[^/?#:]*)/.exec(url)?.[1] ?? '';
+
 /** Something of another site: a link with its title. Nothing of that site loads inside the page. */
 export const EmbedCard = ({ embed }: { embed: EmbedBlock }) => {
   const { t } = useInterface();
-  const provider = PROVIDERS[embed.provider] ?? new URL(embed.url).hostname;
+  const provider = PROVIDERS[embed.provider] ?? hostOf(embed.url);
   return (
     <p id={embed.id} className={styles.card}>
       <a href={embed.url} rel="noopener">

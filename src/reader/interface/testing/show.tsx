@@ -1,0 +1,102 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { MemoryRouter } from 'react-router-dom';
+import { onTestFinished } from 'vitest';
+import { sampleSite } from '#article/examples/sample-site.ts';
+import type { Site } from '#article/site.ts';
+import { stripIsolates } from '#text/isolate.ts';
+import { createQueryClient, seedQueries } from '../../data/query-client.ts';
+import ar from '../../language/ar.json';
+import en from '../../language/en.json';
+import fa from '../../language/fa.json';
+import { DEFAULT_PREFERENCES } from '../../preferences/preferences.ts';
+import type { Preferences } from '../../preferences/preferences.ts';
+import { createInterface } from '../create-interface.ts';
+import { InterfaceContext } from '../interface-context.ts';
+import type { Interface } from '../interface-context.ts';
+import { PlaceContext } from '../place-context.ts';
+
+const CATALOGUES = { fa, ar, en } as const;
+
+/** Who reads, and where. */
+export type Reading = {
+  readonly language?: keyof typeof CATALOGUES;
+  readonly preferences?: Partial<Preferences>;
+  readonly timeZone?: string;
+  readonly site?: Site;
+  readonly edition?: string;
+  /** Address of the page. */
+  readonly at?: string;
+  /** Data at hand, by its address; whatever else is asked for has to be answered by the test. */
+  readonly resources?: Readonly<Record<string, unknown>>;
+};
+
+/** The interface as one reader meets it; in Tehran, in Persian, with nothing chosen. */
+export const interfaceFor = ({ language = 'fa', preferences = {}, timeZone = 'Asia/Tehran' }: Reading): Interface =>
+  createInterface({
+    language,
+    catalogue: CATALOGUES[language],
+    preferences: { ...DEFAULT_PREFERENCES, ...preferences },
+    timeZone,
+  });
+
+const Around = ({ reading, children }: { reading: Reading; children: ReactNode }) => {
+  const { site = sampleSite, edition = site.language, at = '/', resources = {} } = reading;
+  const client = createQueryClient();
+  seedQueries(client, resources);
+  return (
+    <QueryClientProvider client={client}>
+      <MemoryRouter initialEntries={[at]}>
+        <InterfaceContext value={interfaceFor(reading)}>
+          <PlaceContext value={{ site, edition }}>{children}</PlaceContext>
+        </InterfaceContext>
+      </MemoryRouter>
+    </QueryClientProvider>
+  );
+};
+
+/** Draws something on a page of its own, which goes away with the test. */
+export const mount = async (tree: ReactNode): Promise<HTMLElement> => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  await act(async () => {
+    root.render(tree);
+    await Promise.resolve();
+  });
+  onTestFinished(() => {
+    act(() => {
+      root.unmount();
+    });
+    place.remove();
+  });
+  return place;
+};
+
+/** Draws a part of a page with everything such a part finds around it. */
+export const show = (part: ReactNode, reading: Reading = {}): Promise<HTMLElement> =>
+  mount(<Around reading={reading}>{part}</Around>);
+
+/** What stands there to be read, without the marks that isolate names and numbers. */
+export const wordsOf = (place: Element | null): string =>
+  stripIsolates(place?.textContent ?? 'nothing is there')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of each element that fits a selector. */
+export const allWords = (place: Element, selector: string): string[] =>
+  [...place.querySelectorAll(selector)].map((one) => wordsOf(one));
+
+/** Presses what has this name, as a mouse would. */
+export const press = async (place: Element, name: string): Promise<void> => {
+  const target = [...place.querySelectorAll<HTMLElement>('button, a, label')].find(
+    (one) => stripIsolates(one.getAttribute('aria-label') ?? '') === name || wordsOf(one) === name,
+  );
+  if (target === undefined) throw new Error(`nothing to press is named «${name}»`);
+  await act(async () => {
+    target.click();
+    await Promise.resolve();
+  });
+};
