@@ -1,4 +1,4 @@
-// Derives src/publisher/lexicon/persian-words.txt from a checkout of Lilak (Apache-2.0).
+// Derives src/publisher/lexicon/persian-words.json from a checkout of Lilak (Apache-2.0).
 // Usage: node scripts/derive-lexicon.mjs <folder with lexicon, dic_users and verbs.htm> <output file>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,13 +47,9 @@ for (const [word, kinds] of codes) {
 const verbs = new Set();
 const row = /<td bgcolor="#eeeeee">[^<]*<\/td><td>([^<]*)<\/td><td>([^<]*)<\/td>/g;
 for (const [, past, present] of readFileSync(join(folder, 'verbs.htm'), 'utf8').matchAll(row)) {
-  if (past !== '') verbs.add(`${plain(past)} ${plain(present)}`.trim());
+  if (past !== '') verbs.add(`${plain(past)}/${plain(present)}`);
 }
 
-const text = [
-  '# Persian words and verb stems, derived from Lilak. Apache License 2.0; see LICENSE and NOTICE.',
-  ...[...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, words]) => [`[${key}]`, ...words.sort()]),
-  '[verbs]',
-  ...[...verbs].sort(),
-];
-writeFileSync(output, `${text.join('\n')}\n`);
+const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, words]) => [key, words.sort().join(' ')]);
+const lexicon = { ...Object.fromEntries(sorted), verbs: [...verbs].sort().join(' ') };
+writeFileSync(output, `${JSON.stringify(lexicon, null, 2)}\n`);

@@ -10,6 +10,8 @@ const HAMZA_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const FOLDED = /[\u0620-\u06FF]/g;
+// Most words have nothing to fold, and an index asks for millions of keys.
+const CHANGEABLE = new RegExp(`[${Object.keys(LOOSE_LETTERS).join('')}]|هیات|مساله|جرات|نشات`);
 const ALEF_AND_HAMZA = /[آأإؤئء]/g;
 
 const withOneHamza = (key: string): string => {
@@ -23,8 +25,12 @@ const withOneHamza = (key: string): string => {
  * decides alone.
  */
 export const loose = (exactKey: string): string =>
-  withOneHamza(exactKey).replace(FOLDED, (letter) => LOOSE_LETTERS[letter] ?? letter);
+  !CHANGEABLE.test(exactKey)
+    ? exactKey
+    : withOneHamza(exactKey).replace(FOLDED, (letter) => LOOSE_LETTERS[letter] ?? letter);
 
 /** The loose key that keeps letters apart and merges only the seats of alef and hamza. */
 export const withoutHamza = (exactKey: string): string =>
-  withOneHamza(exactKey).replace(ALEF_AND_HAMZA, (letter) => LOOSE_LETTERS[letter] ?? letter);
+  !CHANGEABLE.test(exactKey)
+    ? exactKey
+    : withOneHamza(exactKey).replace(ALEF_AND_HAMZA, (letter) => LOOSE_LETTERS[letter] ?? letter);

@@ -5,7 +5,7 @@ const Z = '\u200C';
 
 describe('a lexicon', () => {
   it('holds words under their kinds and verbs by their stems', () => {
-    const lexicon = parseLexicon('# words\n[an]\nجوان\n[p]\nجوانان\n[verbs]\nرفت رو\nتوانست\n');
+    const lexicon = parseLexicon({ an: 'جوان', p: 'جوانان', verbs: 'رفت/رو توانست/' });
     expect(isKind(lexicon, 'جوان', 'n')).toBe(true);
     expect(isKind(lexicon, 'جوانان', 'na')).toBe(false);
     expect(isKind(lexicon, 'پیر', 'a')).toBe(false);
@@ -15,8 +15,8 @@ describe('a lexicon', () => {
     ]);
   });
 
-  it('adds up the kinds of a word that stands under two headings', () => {
-    const lexicon = parseLexicon('[n]\nخوب\n[a]\nخوب\n');
+  it('adds up the kinds of a word that stands under two kinds', () => {
+    const lexicon = parseLexicon({ n: 'خوب', a: 'خوب' });
     expect(lexicon.kinds.get('خوب')).toBe('na');
   });
 

@@ -19,29 +19,23 @@ const HIDDEN_HALF_SPACE = /(?<=[اآأإٱدذرزژوؤء])\u200C/g;
  */
 export const visibleSpelling = (word: string): string => word.replace(MARKS, '').replace(HIDDEN_HALF_SPACE, '');
 
-const verbOf = (line: string): VerbStems => {
-  const [past = '', present = ''] = line.split(' ');
+const verbOf = (stems: string): VerbStems => {
+  const [past = '', present = ''] = stems.split('/');
   return { past: visibleSpelling(past), present: visibleSpelling(present) };
 };
 
+const listed = (words: string): string[] => words.split(' ').filter((word) => word !== '');
+
 /**
- * Reads the text form of a lexicon: `[kinds]` headings with one word on each line, and a `[verbs]`
- * section with the past and the present stem of a verb on each line. `#` begins a remark.
+ * Reads the stored form of a lexicon: kinds → words with blanks between, and `verbs` → past and
+ * present stems as `رفت/رو`.
  */
-export const parseLexicon = (text: string): Lexicon => {
+export const parseLexicon = ({ verbs = '', ...words }: Readonly<Record<string, string>>): Lexicon => {
   const kinds = new Map<string, string>();
-  const verbs: VerbStems[] = [];
-  let heading = 'u';
-  for (const line of text.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue;
-    if (line.startsWith('[')) heading = line.slice(1, -1);
-    else if (heading === 'verbs') verbs.push(verbOf(line));
-    else {
-      const word = visibleSpelling(line);
-      kinds.set(word, (kinds.get(word) ?? '') + heading);
-    }
+  for (const [kind, list] of Object.entries(words)) {
+    for (const word of listed(list).map(visibleSpelling)) kinds.set(word, (kinds.get(word) ?? '') + kind);
   }
-  return { kinds, verbs };
+  return { kinds, verbs: listed(verbs).map(verbOf) };
 };
 
 /** Whether a word has any of the kinds: `isKind(lexicon, 'شهر', 'np')`. */

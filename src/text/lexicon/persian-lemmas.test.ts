@@ -3,9 +3,13 @@ import { parseLexicon } from './parse-lexicon.ts';
 import { persianLemmas } from './persian-lemmas.ts';
 
 const lemmas = persianLemmas(
-  parseLexicon(
-    '[n]\nکتاب\nسابقه\nنامه\nمرد\nدانشجو\nصنعت\nشهر\nنویسنده\nتن\n[an]\nسابق\n[a]\nبزرگ\nایرانی\n[d]\nتنها\n[p]\nمردان\n',
-  ),
+  parseLexicon({
+    n: 'کتاب سابقه نامه مرد دانشجو صنعت شهر نویسنده تن',
+    an: 'سابق',
+    a: 'بزرگ ایرانی',
+    d: 'تنها',
+    p: 'مردان',
+  }),
 );
 
 describe('Persian lemmas', () => {

@@ -25,7 +25,7 @@ export const isSuffixOf = (previous: string, word: string): boolean =>
 export const isLinkingYeh = (previous: string, word: string): boolean => word === 'ی' && previous.endsWith('ه');
 
 /** Whether a word is the present or negative prefix of a verb, standing alone. */
-export const isVerbPrefix = (word: string): boolean => VERB_PREFIX.test(word);
+export const isVerbPrefix = (word: string): boolean => word.endsWith('می') && VERB_PREFIX.test(word);
 
 /** Whether a part of a half-spaced word is an affix and no word of its own. */
 export const isAffix = (part: string): boolean => BOUND.has(part) || AFTER_HEH.has(part) || VERB_PREFIX.test(part);

@@ -1,11 +1,5 @@
 import { isLinkingYeh, isSuffixOf, isVerbPrefix, joinsAffixes } from './affixes.ts';
-import { words, type Word } from './words.ts';
-
-/** A word with the affixes that a writer set apart from it, as one. */
-export type Unit = Word & {
-  /** What remains of a joined unit without its affixes: a term too, for those who wrote only that. */
-  readonly bare: readonly string[];
-};
+import { words, type Unit, type Word } from './words.ts';
 
 const LETTER = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
@@ -54,7 +48,7 @@ export const units = (text: string, language: string): Unit[] => {
   const found: Unit[] = [];
   for (const word of words(text, language)) {
     const whole = joins ? joined(found, word) : undefined;
-    if (whole === undefined) found.push({ ...word, bare: [] });
+    if (whole === undefined) found.push(word);
     else found[found.length - 1] = whole;
   }
   return found;

@@ -12,6 +12,14 @@ export type Word = {
   readonly adjacent: boolean;
 };
 
+/** A word with the affixes that a writer set apart from it, as one. */
+export type Unit = Word & {
+  /** What remains of a joined unit without its affixes: a term too, for those who wrote only that. */
+  readonly bare: readonly string[];
+};
+
+const NOTHING: readonly string[] = [];
+
 const INSIDE =
   '\\p{L}\\p{N}\\p{M}_\\u00AC\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
 const CHUNK = new RegExp(
@@ -20,6 +28,9 @@ const CHUNK = new RegExp(
 );
 const FOLDED_WORD = /[\p{L}\p{N}]+(?:\u200C[\p{L}\p{N}]+|(?<=\p{N})\.\p{N}+)*/gu;
 const BLANKS = /^[ \u00A0]+$/;
+
+const isBlank = (text: string, from: number, to: number): boolean =>
+  (to - from === 1 && text.charAt(from) === ' ') || BLANKS.test(text.slice(from, to));
 
 // Folding is the costly step and news repeats its words: one table per language, emptied when full.
 const CACHE_SIZE = 60_000;
@@ -40,16 +51,16 @@ const foldedWords = (chunk: string, language: string): readonly string[] => {
  * The words of a text with their places in it. Index, query and marking of matches all begin here,
  * so they agree on what a word is. Gives the same words as UAX #29 for the scripts in use.
  */
-export const words = (text: string, language: string): Word[] => {
-  const found: Word[] = [];
+export const words = (text: string, language: string): Unit[] => {
+  const found: Unit[] = [];
   let previousEnd = -1;
   for (const match of text.matchAll(CHUNK)) {
     const start = match.index;
     const end = start + match[0].length;
-    const adjacent = previousEnd >= 0 && BLANKS.test(text.slice(previousEnd, start));
+    const adjacent = previousEnd >= 0 && isBlank(text, previousEnd, start);
     for (const [at, folded] of foldedWords(match[0], language).entries()) {
-      const parts = folded.split('\u200C');
-      found.push({ key: parts.join(''), parts, start, end, adjacent: at === 0 && adjacent });
+      const parts = folded.includes('\u200C') ? folded.split('\u200C') : [folded];
+      found.push({ key: parts.join(''), parts, start, end, adjacent: at === 0 && adjacent, bare: NOTHING });
     }
     previousEnd = end;
   }

@@ -1,0 +1,28 @@
+import { deciding, type Spread } from '../format/shard-of.ts';
+
+/** A loose key and about how many bytes lie under it. */
+export type Weight = { readonly key: string; readonly bytes: number };
+
+const LONGEST = 9;
+
+const tooHeavy = (weights: readonly Weight[], deep: ReadonlySet<string>, limit: number): string[] => {
+  const sums = new Map<string, number>();
+  for (const { key, bytes } of weights) {
+    const prefix = deciding(key, deep);
+    if (prefix.length < key.length) sums.set(prefix, (sums.get(prefix) ?? 0) + bytes);
+  }
+  return [...sums].filter(([prefix, bytes]) => bytes > limit && prefix.length < LONGEST).map(([prefix]) => prefix);
+};
+
+/**
+ * Chooses how terms spread over shards of about `target` bytes: the number of shards, and which
+ * beginnings of words are so common that they must be told apart by a further letter.
+ */
+export const spreadTerms = (weights: readonly Weight[], target: number): Spread => {
+  const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+  const deep = new Set<string>();
+  for (let heavy = tooHeavy(weights, deep, target); heavy.length > 0; heavy = tooHeavy(weights, deep, target)) {
+    for (const prefix of heavy) deep.add(prefix);
+  }
+  return { shards: Math.max(1, Math.ceil(total / target)), deep };
+};

@@ -1,0 +1,118 @@
+import { loose } from '#text/folding/loose.ts';
+import { ByteWriter } from '../format/byte-writer.ts';
+import { idsFile, keysFile, pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile } from '../format/files.ts';
+import type { WritableSearchFiles } from '../format/files.ts';
+import { KeyFilter } from '../format/key-filter.ts';
+import type { Segment } from '../format/manifest.ts';
+import { packRows, ROWS_PER_FILE } from '../format/row.ts';
+import { shardOf, type Spread } from '../format/shard-of.ts';
+import { encodeTermShard, type TermEntry, type WordClass } from '../format/term-shard.ts';
+import { isDistinct, type Analysis } from './analysis.ts';
+import type { Draft } from './draft.ts';
+import { layOutList } from './lay-out-list.ts';
+import { spreadTerms, type Weight } from './spread-terms.ts';
+import { wordClasses } from './word-classes.ts';
+
+const SHARD_BYTES = 2400;
+const TERM_BYTES = 6;
+const SHORTEST_PROOF = 5;
+const SUGGESTED_WORDS = 6000;
+const FACET = '=';
+
+const byTerm = (a: TermEntry, b: TermEntry): number => (a.term < b.term ? -1 : 1);
+
+type Target = { readonly files: WritableSearchFiles; readonly name: string };
+
+const writeLists = async (
+  draft: Draft,
+  analysis: Analysis,
+  { files, name }: Target,
+): Promise<[TermEntry[], Weight[]]> => {
+  const entries: TermEntry[] = [];
+  const weights: Weight[] = [];
+  let nextFile = 0;
+  for (const [term, list] of draft.postings) {
+    const { documents, pages, weight } = layOutList(list, draft.rows.length);
+    const first = nextFile;
+    for (const { bytes } of pages) {
+      await files.writeBytes(pageFile(name, nextFile), bytes);
+      nextFile += 1;
+    }
+    entries.push({
+      term,
+      count: list.length,
+      distinct: isDistinct(term, analysis),
+      lemmas: draft.lemmas.get(term) ?? [],
+      documents,
+      pages: pages.map(({ count, last }, at) => ({ file: first + at, count, last })),
+    });
+    weights.push({ key: loose(term), bytes: weight + TERM_BYTES });
+  }
+  return [entries, weights];
+};
+
+type Shelf = { readonly entries: TermEntry[]; readonly classes: WordClass[] };
+
+const shelve = (entries: readonly TermEntry[], classes: readonly WordClass[], spread: Spread): Shelf[] => {
+  const shelves = Array.from({ length: spread.shards }, (): Shelf => ({ entries: [], classes: [] }));
+  for (const entry of entries.toSorted(byTerm)) shelves[shardOf(loose(entry.term), spread)]?.entries.push(entry);
+  for (const each of classes) shelves[shardOf(each.key, spread)]?.classes.push(each);
+  return shelves;
+};
+
+const writeRows = async ({ rows }: Draft, { files, name }: Target): Promise<void> => {
+  for (let from = 0; from < rows.length; from += ROWS_PER_FILE) {
+    await files.writeJson(rowsFile(name, from / ROWS_PER_FILE), packRows(rows.slice(from, from + ROWS_PER_FILE)));
+  }
+  await files.writeJson(idsFile(name), rows.map(({ id }) => id).join(' '));
+  await files.writeJson(
+    timesFile(name),
+    rows.filter((_, at) => at % TIME_STEP === 0).map(({ time }) => time),
+  );
+};
+
+const writeWords = async (entries: readonly TermEntry[], { files, name }: Target): Promise<void> => {
+  const words = entries.filter(({ term, count }) => count > 1 && term.length > 2 && /^\p{L}/u.test(term));
+  const frequent = words.sort((a, b) => b.count - a.count || byTerm(a, b)).slice(0, SUGGESTED_WORDS);
+  const writer = new ByteWriter();
+  let previous = '';
+  for (const { term, count } of frequent.sort(byTerm)) {
+    writer.word(term, previous);
+    writer.number(Math.round(Math.log2(count) * 4));
+    previous = term;
+  }
+  await files.writeBytes(wordsFile(name), writer.done());
+  const keys = new Set(entries.map(({ term }) => loose(term)).filter((key) => key.length >= SHORTEST_PROOF));
+  await files.writeBytes(keysFile(name), KeyFilter.of(keys).done());
+};
+
+/** Writes the files of a segment and gives what the manifest says of it. */
+export const writeSegment = async (
+  draft: Draft,
+  analysis: Analysis,
+  target: Target & { readonly level: number },
+): Promise<Segment> => {
+  const { files, name, level } = target;
+  const [entries, weights] = await writeLists(draft, analysis, target);
+  const classes = wordClasses(draft);
+  const classWeights = classes.map(({ key, members }) => ({ key, bytes: (members.length + 1) * TERM_BYTES }));
+  const spread = spreadTerms([...weights, ...classWeights.filter(({ bytes }) => bytes > 0)], SHARD_BYTES);
+  for (const [shard, shelf] of shelve(entries, classes, spread).entries()) {
+    await files.writeBytes(shardFile(name, shard), encodeTermShard(shelf, draft.rows.length));
+  }
+  await writeRows(draft, target);
+  await writeWords(
+    entries.filter(({ term }) => !term.startsWith(FACET)),
+    target,
+  );
+  return {
+    name,
+    level,
+    documents: draft.rows.length,
+    shards: spread.shards,
+    deep: [...spread.deep].sort(),
+    newest: draft.rows[0]?.time ?? 0,
+    oldest: draft.rows.at(-1)?.time ?? 0,
+    removed: [],
+  };
+};

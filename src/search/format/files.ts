@@ -1,0 +1,36 @@
+/**
+ * How the index is read. Names are relative to the folder of the index. Node reads files, the
+ * browser fetches; both give the bytes as they were written, whatever the transport does to them.
+ * A file that is not there, or cannot be reached, rejects.
+ */
+export type SearchFiles = {
+  bytes(name: string): Promise<Uint8Array>;
+  json(name: string): Promise<unknown>;
+};
+
+/** How the publisher writes it. */
+export type WritableSearchFiles = SearchFiles & {
+  /** Whether there is an index at all. */
+  exists(name: string): Promise<boolean>;
+  writeBytes(name: string, bytes: Uint8Array): Promise<void>;
+  writeJson(name: string, value: unknown): Promise<void>;
+  /** Removes a folder with everything in it. */
+  remove(folder: string): Promise<void>;
+};
+
+/** A shard of terms. */
+export const shardFile = (segment: string, shard: number): string => `${segment}/t/${shard}.bin`;
+/** A page of a long list. */
+export const pageFile = (segment: string, page: number): string => `${segment}/p/${page}.bin`;
+/** A few rows. */
+export const rowsFile = (segment: string, block: number): string => `${segment}/r/${block}.bin`;
+/** The time of every `TIME_STEP`th document, for searches within dates. */
+export const timesFile = (segment: string): string => `${segment}/times.bin`;
+/** The most frequent words, for suggestions. */
+export const wordsFile = (segment: string): string => `${segment}/words.bin`;
+/** Which words the segment has, for the publisher alone. */
+export const keysFile = (segment: string): string => `${segment}/keys.bin`;
+/** The ids of all documents in order, for the publisher alone. */
+export const idsFile = (segment: string): string => `${segment}/ids.bin`;
+
+export const TIME_STEP = 64;

@@ -1,0 +1,58 @@
+export const SEARCH_SCHEMA = 'search/1.0';
+
+/**
+ * One immutable part of the index: its files lie under its name and never change. Documents are
+ * numbered from 0, the newest, by the time they show. Times are seconds since 1970.
+ */
+export type Segment = {
+  readonly name: string;
+  /** 0 for the fresh segment that every addition rewrites; each level above is 16 times as large. */
+  readonly level: number;
+  readonly documents: number;
+  readonly shards: number;
+  readonly deep: readonly string[];
+  readonly newest: number;
+  readonly oldest: number;
+  /** Documents that were withdrawn or replaced since the segment was written. */
+  readonly removed: readonly number[];
+};
+
+/** The one file that changes its content; everything else is found through it. */
+export type Manifest = {
+  readonly schema: typeof SEARCH_SCHEMA;
+  /** Counts the writes, and names the segments of each. */
+  readonly generation: number;
+  /** Newest first. */
+  readonly segments: readonly Segment[];
+  /** Segments that the write before this one still named; the next write deletes their files. */
+  readonly retired: readonly string[];
+};
+
+export const MANIFEST_FILE = 'manifest.json';
+
+export const NO_ARTICLES: Manifest = { schema: SEARCH_SCHEMA, generation: 0, segments: [], retired: [] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isList = (value: unknown, type: 'number' | 'string'): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === type);
+
+const NUMBERS = ['level', 'documents', 'shards', 'newest', 'oldest'];
+
+const isSegment = (value: unknown): value is Segment =>
+  isRecord(value) &&
+  typeof value['name'] === 'string' &&
+  NUMBERS.every((field) => typeof value[field] === 'number') &&
+  isList(value['deep'], 'string') &&
+  isList(value['removed'], 'number');
+
+const isManifest = (value: unknown): value is Manifest =>
+  isRecord(value) &&
+  value['schema'] === SEARCH_SCHEMA &&
+  typeof value['generation'] === 'number' &&
+  isList(value['retired'], 'string') &&
+  Array.isArray(value['segments']) &&
+  value['segments'].every(isSegment);
+
+/** The manifest in a parsed JSON value; undefined for anything else, such as a later version. */
+export const readManifest = (value: unknown): Manifest | undefined => (isManifest(value) ? value : undefined);

@@ -1,0 +1,30 @@
+/** How terms are spread over shards. */
+export type Spread = {
+  readonly shards: number;
+  /** Beginnings of words under which so many lie that one more letter decides. */
+  readonly deep: ReadonlySet<string>;
+};
+
+const FIRST_LETTERS = 4;
+
+// FNV-1a over UTF-16 units: any even hash would do, but both sides must compute the same one.
+const hash = (text: string): number => {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return value;
+};
+
+/** The part of a loose key that chooses its shard. */
+export const deciding = (looseKey: string, deep: ReadonlySet<string>): string => {
+  let length = FIRST_LETTERS;
+  while (length < looseKey.length && deep.has(looseKey.slice(0, length))) length += 1;
+  return looseKey.slice(0, length);
+};
+
+/**
+ * The shard that holds a term, from the first letters of its loose key. So all spellings of a word
+ * and most of its inflected forms lie together, and one request brings them.
+ */
+export const shardOf = (looseKey: string, { shards, deep }: Spread): number => hash(deciding(looseKey, deep)) % shards;

@@ -1,0 +1,23 @@
+import { loose } from '#text/folding/loose.ts';
+import { MANIFEST_FILE, readManifest } from '../format/manifest.ts';
+import type { SearchFiles } from '../format/files.ts';
+import type { TermEntry } from '../format/term-shard.ts';
+import { SegmentReader } from './segment-reader.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** An open index: what has been fetched stays at hand for the next query. */
+export type SearchIndex = {
+  /** Newest first. */
+  readonly readers: readonly SegmentReader[];
+};
+
+/** Opens the index, or says that its format is of a later version than this program knows. */
+export const openIndex = async (files: SearchFiles): Promise<SearchIndex | 'too-new'> => {
+  const manifest = readManifest(await files.json(MANIFEST_FILE));
+  if (manifest === undefined) return 'too-new';
+  return { readers: manifest.segments.map((segment) => new SegmentReader(files, segment)) };
+};
+
+/** The spellings of an exact key that one segment has. */
+export const spellingsIn = async (reader: SegmentReader, key: string): Promise<readonly TermEntry[]> =>
+  spellingsOf(key, (await reader.lookup(loose(key))).entries);

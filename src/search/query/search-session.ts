@@ -1,0 +1,167 @@
+import { loose } from '#text/folding/loose.ts';
+import { units } from '#text/terms/units.ts';
+import type { Unit } from '#text/terms/words.ts';
+import type { TermEntry } from '../format/term-shard.ts';
+import { allOf } from './all-of.ts';
+import { AnyOf, PostingList, type Documents } from './posting-list.ts';
+import { queryLanguage } from './query-language.ts';
+import { partsOfUnit, wantedTogether, type Wanted } from './read-query.ts';
+import { spellingsIn, type SearchIndex } from './search-index.ts';
+import { facetsOf, type Hit, type SearchQuery, type Tier } from './search-query.ts';
+import type { SegmentReader } from './segment-reader.ts';
+import { splitWord } from './split-word.ts';
+import { formsIn, lemmasOfUnit } from './word-forms.ts';
+
+const TIERS: readonly Tier[] = ['spelling', 'apart', 'forms'];
+const ALL_TIME: readonly [number, number] = [-Infinity, Infinity];
+
+type Place = { readonly reader: SegmentReader; readonly document: number; readonly tier: Tier };
+
+type Planner = (reader: SegmentReader) => Promise<Wanted[]>;
+
+const documentsOf = (reader: SegmentReader, entries: readonly TermEntry[]): Documents =>
+  new AnyOf(entries.map((entry) => new PostingList(reader, entry)));
+
+/**
+ * One search, from its first answer on. Answers come in tiers, those with every word as it was typed
+ * first, and within a tier the newest first; nothing is fetched before `next` needs it. An article
+ * is given once.
+ */
+export class SearchSession {
+  readonly query: SearchQuery;
+  readonly language: string;
+  /** Loose keys of all terms that answers were chosen by so far, for marking matches. */
+  readonly matched = new Set<string>();
+  readonly #index: SearchIndex;
+  readonly #units: readonly Unit[];
+  readonly #seen = new Set<string>();
+  readonly #places: AsyncGenerator<Place, void>;
+  #joinedAnywhere = false;
+
+  constructor(index: SearchIndex, query: SearchQuery) {
+    this.query = query;
+    this.language = queryLanguage(query.text, query.articlesIn ?? query.language);
+    this.#index = index;
+    this.#units = units(query.text, this.language);
+    this.#places = this.#walk();
+  }
+
+  /** Up to `count` further answers; fewer only when there are no more. */
+  async next(count: number): Promise<Hit[]> {
+    const hits: Hit[] = [];
+    while (hits.length < count) {
+      const places = await this.#take(count - hits.length);
+      if (places.length === 0) return hits;
+      const rows = await Promise.all(places.map(({ reader, document }) => reader.row(document)));
+      for (const [at, row] of rows.entries()) {
+        const tier = places[at]?.tier;
+        if (row !== undefined && tier !== undefined && this.#isInTime(row.time)) hits.push({ row, tier });
+      }
+    }
+    return hits;
+  }
+
+  async #take(count: number): Promise<Place[]> {
+    const places: Place[] = [];
+    while (places.length < count) {
+      const { value, done } = await this.#places.next();
+      if (done === true) return places;
+      places.push(value);
+    }
+    return places;
+  }
+
+  #isInTime(time: number): boolean {
+    const { from = ALL_TIME[0], to = ALL_TIME[1] } = this.query;
+    return time >= from && time <= to;
+  }
+
+  async *#walk(): AsyncGenerator<Place, void> {
+    if (this.#units.length === 0 && facetsOf(this.query).length === 0) return;
+    for (const tier of TIERS) {
+      const wantedIn = await this.#plan(tier);
+      if (wantedIn === undefined) continue;
+      for (const reader of this.#index.readers) yield* this.#within(reader, tier, wantedIn);
+    }
+  }
+
+  async *#within(reader: SegmentReader, tier: Tier, wantedIn: Planner): AsyncGenerator<Place, void> {
+    const { from = ALL_TIME[0], to = ALL_TIME[1] } = this.query;
+    const range = await reader.between(from, to);
+    if (range[0] >= range[1]) return;
+    const wanted = [...(await wantedIn(reader)), ...(await this.#facets(reader))];
+    if (wanted.some(({ entries }) => entries.length === 0)) return;
+    this.#remember(wanted);
+    const lists = wanted.map(({ entries }) => documentsOf(reader, entries));
+    for await (const document of allOf(lists, range)) {
+      if (this.#isNew(reader, document)) yield { reader, document, tier };
+    }
+  }
+
+  #remember(wanted: readonly Wanted[]): void {
+    for (const { entries } of wanted) for (const { term } of entries) this.matched.add(loose(term));
+  }
+
+  #isNew(reader: SegmentReader, document: number): boolean {
+    const place = `${reader.segment.name}/${document}`;
+    if (reader.removed.has(document) || this.#seen.has(place)) return false;
+    this.#seen.add(place);
+    return true;
+  }
+
+  #facets(reader: SegmentReader): Promise<Wanted[]> {
+    return Promise.all(facetsOf(this.query).map(async (key) => ({ key, entries: (await reader.lookup(key)).entries })));
+  }
+
+  /** How a tier reads the query; undefined when it could find nothing that an earlier one did not. */
+  async #plan(tier: Tier): Promise<Planner | undefined> {
+    switch (tier) {
+      case 'spelling':
+        return (reader) => this.#together(reader);
+      case 'apart':
+        return this.#apart();
+      case 'forms':
+        return this.#forms();
+    }
+  }
+
+  async #together(reader: SegmentReader): Promise<Wanted[]> {
+    const wanted = await wantedTogether(reader, this.#units);
+    this.#joinedAnywhere ||= wanted.length < this.#units.length;
+    return wanted;
+  }
+
+  async #apart(): Promise<Planner | undefined> {
+    const largest = this.#index.readers.toSorted((a, b) => b.segment.documents - a.segment.documents)[0];
+    if (largest === undefined) return undefined;
+    const words = await Promise.all(this.#units.map((unit) => this.#wordsOf(unit, largest)));
+    const isSame = words.every((each, at) => each.length === 1 && each[0] === this.#units[at]?.key);
+    if (isSame && !this.#joinedAnywhere) return undefined;
+    return (reader) => Promise.all(words.flat().map(async (key) => ({ key, entries: await spellingsIn(reader, key) })));
+  }
+
+  async #wordsOf(unit: Unit, largest: SegmentReader): Promise<readonly string[]> {
+    const parts = partsOfUnit(unit);
+    if (parts.length > 1 && this.#units.length === 1) return parts;
+    if (await this.#isKnown(unit.key)) return [unit.key];
+    if (parts.length > 1 || parts[0] !== unit.key) return parts;
+    return (await splitWord(largest, unit.key)) ?? parts;
+  }
+
+  async #isKnown(key: string): Promise<boolean> {
+    const groups = await Promise.all(this.#index.readers.map((reader) => spellingsIn(reader, key)));
+    return groups.some((group) => group.length > 0);
+  }
+
+  async #forms(): Promise<Planner | undefined> {
+    if (this.#units.length === 0) return undefined;
+    const wanted = await Promise.all(
+      this.#units.map(async (unit) => ({
+        key: unit.key,
+        lemmas: await lemmasOfUnit(this.#index, unit, this.language),
+      })),
+    );
+    return (reader) =>
+      Promise.all(wanted.map(async ({ key, lemmas }) => ({ key, entries: await formsIn(reader, key, lemmas) })));
+  }
+}

@@ -1,0 +1,7 @@
+import type { SearchDocument } from '../build/draft.ts';
+
+/** An article for tests: only what a test speaks of need be given. */
+export const sampleDocument = (id: string, text: string, row: Partial<SearchDocument['row']> = {}): SearchDocument => ({
+  row: { id, language: 'fa', headline: text, extract: '', source: 'first', section: 'world', time: 1000, ...row },
+  text,
+});
