@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Block, Content } from '#article/blocks.ts';
 import { arabicArticle } from '#article/examples/arabic-article.ts';
 import { englishArticle } from '#article/examples/english-article.ts';
@@ -21,6 +21,10 @@ const attributes = (element: Element | null): Record<string, string> =>
   );
 
 const HOSTILE = '<img src=x onerror=alert(1)></p><script>alert(2)</script>&lt;b&gt;{{count}}';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('a block', () => {
   it('has its own element for each kind, in the order of the article', async () => {

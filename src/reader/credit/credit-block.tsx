@@ -36,8 +36,8 @@ export const CreditBlock = ({ article }: { article: Article }) => {
       </p>
       {further.length > 0 && (
         <ul className={styles.chain}>
-          {further.map((credit) => (
-            <CreditLine key={`${credit.role} ${credit.name}`} credit={credit} />
+          {further.map((credit, at) => (
+            <CreditLine key={at} credit={credit} />
           ))}
         </ul>
       )}

@@ -13,8 +13,8 @@ export const LegalNotice = ({ article }: { article: Article }) => {
     <div className={styles.legal} data-legal>
       <h2 data-chrome>{t('article.legal')}</h2>
       <div lang={article.language} dir={article.dir}>
-        {paragraphs.map((one) => (
-          <p key={one}>{one}</p>
+        {paragraphs.map((one, at) => (
+          <p key={at}>{one}</p>
         ))}
         <p>{copyrightNotice}</p>
       </div>

@@ -13,7 +13,7 @@ import { useInterface } from './interface-context.ts';
 import { InterfaceProvider } from './interface-provider.tsx';
 import { pageTitle, usePageTitle } from './use-page-title.ts';
 import { useTakenOver } from './use-taken-over.ts';
-import { mount, show, wordsOf } from './testing/show.tsx';
+import { eventually, mount, show, wordsOf } from './testing/show.tsx';
 
 const root = document.documentElement;
 
@@ -63,7 +63,7 @@ describe('the interface around a page', () => {
     await act(async () => {
       await ensureCatalogue('ur');
     });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(root.lang).toBe('ur');
     });
     expect(before).toEqual([fa['nav.home'], 'fa']);

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { nameIn } from '#article/site.ts';
+import { nameIn } from '#article/name-in.ts';
 import type { Site } from '#article/site.ts';
 import { useInterface } from './interface-context.ts';
 
@@ -8,6 +8,12 @@ export type Place = {
   readonly site: Site;
   /** Language of the lists around this page: from the address, else the site's own. */
   readonly edition: string;
+};
+
+/** The edition an address belongs to. */
+export const editionAt = (path: string, { editions, language }: Site): string => {
+  const first = path.split('/')[1] ?? '';
+  return editions.includes(first) ? first : language;
 };
 
 export const PlaceContext = createContext<Place | undefined>(undefined);

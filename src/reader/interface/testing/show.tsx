@@ -2,8 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router-dom';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { sampleSite } from '#article/examples/sample-site.ts';
 import type { Site } from '#article/site.ts';
 import { stripIsolates } from '#text/isolate.ts';
@@ -57,9 +58,14 @@ const Around = ({ reading, children }: { reading: Reading; children: ReactNode }
   );
 };
 
+/** React complains of what happens outside `act` only where it is told that this is a test. */
+const underTest = (yes: boolean): void => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', yes);
+};
+
 /** Draws something on a page of its own, which goes away with the test. */
 export const mount = async (tree: ReactNode): Promise<HTMLElement> => {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  underTest(true);
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   await act(async () => {
@@ -78,6 +84,13 @@ export const mount = async (tree: ReactNode): Promise<HTMLElement> => {
 /** Draws a part of a page with everything such a part finds around it. */
 export const show = (part: ReactNode, reading: Reading = {}): Promise<HTMLElement> =>
   mount(<Around reading={reading}>{part}</Around>);
+
+/** The same part as it stands in a published page, before any script has run. */
+export const asPublished = (part: ReactNode, reading: Reading = {}): HTMLElement => {
+  const place = document.createElement('div');
+  place.innerHTML = renderToString(<Around reading={reading}>{part}</Around>);
+  return place;
+};
 
 /** What stands there to be read, without the marks that isolate names and numbers. */
 export const wordsOf = (place: Element | null): string =>
@@ -98,5 +111,13 @@ export const press = async (place: Element, name: string): Promise<void> => {
   await act(async () => {
     target.click();
     await Promise.resolve();
+  });
+};
+
+/** Waits until something holds that comes by itself, as an answer from the network does. */
+export const eventually = async (check: () => void): Promise<void> => {
+  underTest(false);
+  await vi.waitFor(check).finally(() => {
+    underTest(true);
   });
 };
