@@ -111,6 +111,3 @@ export type Tombstone = v.InferOutput<typeof tombstoneSchema>;
 export type ArticleDocument = Article | Tombstone;
 export type Credit = v.InferOutput<typeof creditSchema>;
 export type HistoryEntry = v.InferOutput<typeof historySchema>;
-
-/** Whether a document is the stub of a withdrawn article. */
-export const isTombstone = (document: ArticleDocument): document is Tombstone => document.status === 'canceled';

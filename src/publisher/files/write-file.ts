@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Flushes a folder, so that the names in it survive a power cut. */
 export const flushFolder = async (folder: string): Promise<void> => {
@@ -29,7 +30,7 @@ let counter = 0;
  */
 export const writeFile = async (path: string, data: string | Uint8Array): Promise<void> => {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   counter += 1;
   const beside = join(folder, `.${basename(path)}.${Date.now().toString(36)}${String(counter)}.tmp`);
   try {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import type { ListPage } from '#article/edition.ts';
 import {
@@ -62,9 +62,10 @@ const putTakedowns = async (works: Works): Promise<void> => {
   for (const { document } of works.request.records()) if (isTombstone(document)) await putDocument(works, document);
 };
 
+/** What pages call by a name that never changes comes last: everything it asks for is there then. */
 const putApp = async ({ folder, request: { app } }: Works): Promise<void> => {
   for (const { path, file } of app.files) await folder.put(path, await readFile(file));
-  await folder.put('/app.js', app.loader);
+  await folder.put('/app.js', app.entry);
 };
 
 /** An article follows its pictures, so that no page shows one that is not there yet. */
@@ -103,7 +104,7 @@ const putLists = async (works: Works, which: (page: ListPage) => boolean): Promi
  * first, then what pages refer to, then pages, then what points at them, and last of all `site.json`.
  */
 export const publishSite = async (request: PublishRequest): Promise<Published> => {
-  const folder = await openSiteFolder(request.folder);
+  const folder = openSiteFolder(request.folder);
   const press = await openPagePress(request.app, folder);
   const found = survey(request.records(), request);
   const works: Works = { request, folder, press, found };

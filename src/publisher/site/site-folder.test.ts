@@ -7,11 +7,11 @@ import { openSiteFolder } from './site-folder.ts';
 
 it('writes files once and leaves equal ones untouched', async () => {
   const root = temporaryFolder();
-  const first = await openSiteFolder(root);
+  const first = openSiteFolder(root);
   await first.put('/data/a.json', '{}');
   expect(await first.finish()).toEqual({ written: 1, unchanged: 0, removed: 0 });
   const { mtimeMs, ino } = statSync(join(root, 'data/a.json'));
-  const second = await openSiteFolder(root);
+  const second = openSiteFolder(root);
   await second.put('/data/a.json', '{}');
   expect(await second.finish()).toEqual({ written: 0, unchanged: 1, removed: 0 });
   expect(statSync(join(root, 'data/a.json'))).toMatchObject({ mtimeMs, ino });
@@ -23,7 +23,7 @@ it('removes what no longer belongs, with the folders left empty, and keeps hashe
     mkdirSync(join(root, file, '..'), { recursive: true });
     writeFileSync(join(root, file), 'x');
   }
-  const folder = await openSiteFolder(root);
+  const folder = openSiteFolder(root);
   await folder.put('/index.html', 'x');
   expect(await folder.finish()).toEqual({ written: 1, unchanged: 0, removed: 3 });
   expect(await listFiles(root)).toEqual(['assets/main-0.js', 'index.html']);
@@ -33,7 +33,7 @@ it('removes what no longer belongs, with the folders left empty, and keeps hashe
 it('keeps a file without looking into it, if it is there', async () => {
   const root = temporaryFolder();
   writeFileSync(join(root, 'index.html'), 'x');
-  const folder = await openSiteFolder(root);
+  const folder = openSiteFolder(root);
   expect(await folder.keep('/index.html')).toBe(true);
   expect(await folder.keep('/other.html')).toBe(false);
   await folder.finish();

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
 import { listFiles } from '../files/list-files.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { flushFolder, writeFile } from '../files/write-file.ts';
 
 export type FolderCount = { readonly written: number; readonly unchanged: number; readonly removed: number };
@@ -48,8 +49,8 @@ const removeEmptyFolders = async (root: string, folder: string): Promise<void> =
 };
 
 /** Opens the folder of a site, making it if needed. */
-export const openSiteFolder = async (root: string): Promise<SiteFolder> => {
-  await mkdir(root, { recursive: true });
+export const openSiteFolder = (root: string): SiteFolder => {
+  makeFolder(root);
   const belongs = new Set<string>();
   const dirty = new Set<string>();
   let written = 0;

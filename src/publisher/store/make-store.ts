@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'libsql';
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
 import { sha256 } from '../files/sha256.ts';

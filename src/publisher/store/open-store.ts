@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
 import type { Database } from 'libsql';
 import { errorCode } from '../files/error-code.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { makeStore } from './make-store.ts';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.ts';
 import type { Store } from './store.ts';
@@ -35,7 +36,7 @@ const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT']);
 export const openStore = (path: string, create: boolean): OpenStoreResult => {
   if (!create && !existsSync(path))
     return { ok: false, reason: 'missing', message: 'does not exist; import something first' };
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     const database = connect(path);
     const version = storeVersion(database);

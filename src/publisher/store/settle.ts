@@ -1,4 +1,4 @@
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument, HistoryEntry, Tombstone } from '#article/article.ts';
 import { changedFields, contentHash } from '../editing/content-hash.ts';
 import { sealArticle } from '../editing/finish-article.ts';

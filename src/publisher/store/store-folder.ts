@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ArticleDocument } from '#article/article.ts';
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import { idSchema } from '#article/plain-text.ts';
 import { readArticle } from '#article/read-article.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
