@@ -2,10 +2,17 @@ import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../../interface/place-context.ts';
 import { Prose } from './prose.tsx';
 
+/** What an operator gave as contact may be a page, a mail address, or something only a person can use. */
+const linkTo = (contact: string): string | undefined => {
+  if (/^https?:\/\//.test(contact)) return contact;
+  return contact.includes('@') ? `mailto:${contact}` : undefined;
+};
+
 const Contact = ({ contact }: { contact: string }) => {
   const { t } = useInterface();
   const words = t('legal.takedown.contact', { contact });
-  return contact.includes('@') ? <a href={`mailto:${contact}`}>{words}</a> : words;
+  const link = linkTo(contact);
+  return link === undefined ? words : <a href={link}>{words}</a>;
 };
 
 /** `/legal`: the site's notice, and how a rights holder has a story taken down. */
