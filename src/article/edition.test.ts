@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { articleSummarySchema, LIST_SCHEMA, listPageSchema, SEALED_SIZE, shownTime } from './edition.ts';
+import { articleSummarySchema, LIST_SCHEMA, listPageSchema, SEALED_SIZE } from './edition.ts';
+import { shownTime } from './shown-time.ts';
 import { buildSummary } from './examples/build-summary.ts';
 
 const page = { schema: LIST_SCHEMA, list: 'latest/fa', page: 0, sealed: 0, items: [buildSummary()] };

@@ -42,7 +42,10 @@ export const listPageSchema = v.strictObject({
   list: v.string(),
   /** 0 for the head, else the number of the sealed page, from 1. */
   page: count,
-  /** How many sealed pages there are; the newest of them has this number. */
+  /**
+   * How many sealed pages there are; the newest of them has this number. A sealed page knows at most
+   * of its newer neighbour, because it must not change whenever another page is sealed.
+   */
   sealed: count,
   /** When the newest item came in; absent for an empty list. */
   updated: v.optional(instantSchema),
@@ -58,7 +61,3 @@ export type ListName =
   | { readonly kind: 'latest'; readonly language: string }
   | { readonly kind: 'section'; readonly language: string; readonly slug: string }
   | { readonly kind: 'source'; readonly slug: string };
-
-/** The time a row shows and lists sort by: a date in the future cannot pin a story to the top. */
-export const shownTime = ({ firstPublished, imported }: Pick<ArticleSummary, 'firstPublished' | 'imported'>): string =>
-  firstPublished !== undefined && firstPublished < imported ? firstPublished : imported;

@@ -20,6 +20,18 @@ export const SITE_DATA = '/data/site.json';
 export const SOURCES_DATA = '/data/sources.json';
 export const TOMBSTONES_DATA = '/data/tombstones.json';
 
+/** A file of the search index, by its name inside the index. */
+export const searchData = (name: string): string => `/data/search/${name}`;
+
+/** Which build of the app is published; beside the pages, for it is no part of the news. */
+export const RELEASE_DATA = '/version.json';
+
+/** The service worker; at the root, because it answers for addresses below its own only. */
+export const WORKER_SCRIPT = '/sw.js';
+
+/** The page a service worker answers with where it has nothing else. */
+export const OFFLINE_PAGE = '/offline';
+
 /** `/a/7k3m9q2xw4ct`: no language, no headline, so the link stays short and never changes. */
 export const articleAddress = (id: string): string => `/a/${id}`;
 

@@ -6,7 +6,7 @@ import { englishArticle } from './examples/english-article.ts';
 import { hebrewArticle } from './examples/hebrew-article.ts';
 import { persianArticle } from './examples/persian-article.ts';
 import { withdrawnArticle } from './examples/withdrawn-article.ts';
-import { isTombstone } from './article.ts';
+import { isTombstone } from './is-tombstone.ts';
 import { readArticle } from './read-article.ts';
 
 /** The problems of a document as `field: message`. */

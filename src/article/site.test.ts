@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { sampleSite } from './examples/sample-site.ts';
-import { nameIn, siteConfigurationSchema, siteSchema, sourcesSchema, tombstonesSchema } from './site.ts';
+import { siteConfigurationSchema, siteSchema, sourcesSchema, tombstonesSchema } from './site.ts';
+import { nameIn } from './name-in.ts';
 
 const { editions, ...shared } = sampleSite;
 const configuration = { ...shared, sources: [{ slug: 'sample-desk', name: { fa: 'دفتر نمونه' }, alias: ['دفتر'] }] };

@@ -85,7 +85,3 @@ export type SiteConfiguration = v.InferOutput<typeof siteConfigurationSchema>;
 export type Site = v.InferOutput<typeof siteSchema>;
 export type Section = v.InferOutput<typeof sectionSchema>;
 export type Source = v.InferOutput<typeof sourcesSchema>[number];
-
-/** The name in a language, else in the site's language, else whichever there is. */
-export const nameIn = (names: Names, language: string, fallback: string): string =>
-  names[language] ?? names[fallback] ?? Object.values(names)[0] ?? '';

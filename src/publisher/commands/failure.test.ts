@@ -4,8 +4,8 @@ import { describeFailure } from './failure.ts';
 const trouble = (code: string, path?: string): Error => Object.assign(new Error(code), { code, path });
 
 it.each([
-  [trouble('ENOSPC', '/site/a.html'), 'The disk is full: could not write /site/a.html', 74],
-  [trouble('SQLITE_FULL'), 'The disk is full: could not write', 74],
+  [trouble('ENOSPC', '/site/a.html'), 'The disk is full; could not write /site/a.html', 74],
+  [trouble('SQLITE_FULL'), 'The disk is full; could not write any more', 74],
   [trouble('EIO'), 'The disk reported an error', 74],
   [trouble('EACCES', '/site'), 'No permission to write /site', 73],
   [trouble('EROFS', '/site'), 'No permission to write /site', 73],

@@ -1,4 +1,4 @@
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
 import { readArticleJson } from '../article-json/read-article-json.ts';
 import type { JsonEntry } from '../article-json/read-article-json.ts';

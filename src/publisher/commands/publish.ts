@@ -14,6 +14,8 @@ export type PublishOptions = {
   /** Folder of the site. */
   readonly site: string;
   readonly config?: string | undefined;
+  /** False takes the service worker out of readers' browsers again. */
+  readonly offline?: boolean | undefined;
   /** Folder of the built reader. */
   readonly dist: string;
 };
@@ -25,7 +27,8 @@ const counted = (count: number): string => count.toLocaleString('en');
  *
  * @returns the exit code
  */
-export const publish = async ({ store, site, config, dist }: PublishOptions, terminal: Terminal): Promise<number> => {
+export const publish = async (options: PublishOptions, terminal: Terminal): Promise<number> => {
+  const { store, site, config, offline, dist } = options;
   const loaded = await loadConfiguration(store, config);
   if (!loaded.ok) {
     terminal.warn(problemLine(loaded.problem));
@@ -40,7 +43,7 @@ export const publish = async ({ store, site, config, dist }: PublishOptions, ter
   const media = mediaFolder(store);
   return withStore(store, terminal, async ({ records }) => {
     const { articles, withdrawn, written, unchanged, removed } = await publishSite({
-      ...{ folder: site, records, configuration, app, pictureFile: (src) => mediaPath(media, src) },
+      ...{ folder: site, records, configuration, app, offline, pictureFile: (src) => mediaPath(media, src) },
       sourceOf: makeSourceOf(configuration, sha256),
       onArticle: (done, all) => terminal.progress(`${counted(done)} of ${counted(all)} articles published`),
     });

@@ -1,4 +1,5 @@
-import { ARTICLE_SCHEMA, isTombstone } from '#article/article.ts';
+import { ARTICLE_SCHEMA } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, Credit } from '#article/article.ts';
 import type { Block } from '#article/blocks.ts';
 import { readArticle } from '#article/read-article.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
 import type { Block, Content } from '#article/blocks.ts';
 import { readArticle } from '#article/read-article.ts';

@@ -1,4 +1,5 @@
-import { LIST_SCHEMA, SEALED_SIZE, shownTime } from '#article/edition.ts';
+import { LIST_SCHEMA, SEALED_SIZE } from '#article/edition.ts';
+import { shownTime } from '#article/shown-time.ts';
 import type { ArticleSummary, ListName, ListPage } from '#article/edition.ts';
 import { listId } from '#article/locations.ts';
 

@@ -6,21 +6,23 @@ import { loadApp } from './load-app.ts';
 
 const BUILD: Readonly<Record<string, string>> = {
   'app/.vite/manifest.json': JSON.stringify({
-    'src/reader/main.tsx': { file: 'assets/main-1.js', css: ['assets/style-1.css'] },
-    'src/reader/boot.ts': { file: 'assets/boot-1.js' },
-    '_parts.js': { file: 'assets/parts-1.js', css: ['assets/parts-1.css'] },
-    'src/reader/routes/article/article-page.tsx': {
+    '_shell-1.js': { file: 'assets/main-1.js', name: 'shell', css: ['assets/style-1.css'] },
+    'src/reader/take-over.tsx': { file: 'assets/take-over-1.js', name: 'take-over' },
+    '_article-1.js': {
       file: 'assets/article-1.js',
-      isDynamicEntry: true,
-      imports: ['src/reader/main.tsx', '_parts.js'],
-      css: ['assets/article-1.css'],
+      name: 'article',
+      imports: ['_shell-1.js'],
+      css: ['assets/parts-1.css', 'assets/article-1.css'],
     },
   }),
   'app/assets/main-1.js': 'main()',
   'app/assets/style-1.css': 'body{}',
   'app/assets/parts-1.css': 'ul{}',
   'app/assets/article-1.css': 'p{}',
-  'app/assets/boot-1.js': 'boot()\n',
+  'start/boot.js': 'boot()\n',
+  'worker/service-worker.js': 'keep(self.__WB_MANIFEST)',
+  'worker/farewell.js': 'leave()',
+  'start/app.js': 'import(`/assets/take-over.js`);\n',
   'app/fonts/a.woff2': '',
   'app/index.html': '',
   'prerender/prerender.js': 'export const renderPage = async () => ({ status: 200, html: "page" });',
@@ -37,19 +39,19 @@ const built = (changes: Readonly<Record<string, string | undefined>> = {}): stri
   return dist;
 };
 
-it('finds styles, boot script and entry by the manifest, and the renderer', async () => {
+it('finds styles and boot script by the manifest, and the renderer', async () => {
   const app = await loadApp(built());
-  expect(app).toMatchObject({ assets: { boot: 'boot()' }, loader: 'import "/assets/main-1.js";\n' });
+  expect(app).toMatchObject({ assets: { boot: 'boot()' }, entry: 'import(`/assets/take-over-1.js`);\n' });
   expect(await app?.render({ address: '/', language: 'fa', resources: {} }, app.assets)).toEqual({
     status: 200,
     html: 'page',
   });
 });
 
-it('knows which styles every page needs and which only the pages of one module', async () => {
+it('knows the styles of each part of the build', async () => {
   expect((await loadApp(built()))?.assets.styles).toEqual({
-    'src/reader/main.tsx': 'body{}',
-    'src/reader/routes/article/article-page.tsx': 'ul{}p{}',
+    shell: 'body{}',
+    article: 'ul{}p{}',
   });
 });
 
@@ -57,7 +59,6 @@ it('publishes the files of the build but neither its manifest nor the page of th
   const paths = (await loadApp(built()))?.files.map(({ path }) => path);
   expect(paths).toEqual([
     '/assets/article-1.css',
-    '/assets/boot-1.js',
     '/assets/main-1.js',
     '/assets/parts-1.css',
     '/assets/style-1.css',

@@ -13,21 +13,23 @@ export type App = {
   readonly assets: PageAssets;
   /** Files browsers load, with their addresses. */
   readonly files: readonly { readonly path: string; readonly file: string }[];
-  /** The script of every page: its address never changes, so that pages need not change with a build. */
-  readonly loader: string;
+  /** Text of `/app.js`, which every page calls by that name whatever the build. */
+  readonly entry: string;
+  /** Text of the service worker, which waits for the list of files it is to keep. */
+  readonly worker: string;
+  /** Text of what takes the service worker away again. */
+  readonly farewell: string;
   /** Changes when pages would come out differently from the same data. */
   readonly stamp: string;
 };
 
-const MAIN = 'src/reader/main.tsx';
-const BOOT = 'src/reader/boot.ts';
+/** Where the built app starts, by the manifest and in the text of `/app.js`. */
+const START = { module: 'src/reader/take-over.tsx', placeholder: '/assets/take-over.js' };
 
 const chunkSchema = v.object({
   file: v.string(),
   css: v.optional(v.array(v.string()), []),
-  imports: v.optional(v.array(v.string()), []),
-  isEntry: v.optional(v.boolean(), false),
-  isDynamicEntry: v.optional(v.boolean(), false),
+  name: v.optional(v.string()),
 });
 
 const manifestSchema = v.record(v.string(), chunkSchema);
@@ -37,26 +39,18 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
 const isRendererModule = (loaded: unknown): loaded is { readonly renderPage: PageRenderer } =>
   typeof loaded === 'object' && loaded !== null && 'renderPage' in loaded && typeof loaded.renderPage === 'function';
 
-/** The style sheets of a module and of all it imports, those of its imports first. */
-const sheetsOf = (manifest: Manifest, module: string): string[] => {
-  const { css = [], imports = [] } = manifest[module] ?? {};
-  return [...new Set([...imports.flatMap((one) => sheetsOf(manifest, one)), ...css])];
-};
-
-/** The sheets of every module a page may need, without those that stand in every page anyway. */
-const sheetsByModule = (manifest: Manifest): Map<string, string[]> => {
-  const everywhere = sheetsOf(manifest, MAIN);
-  const own = (module: string): string[] => sheetsOf(manifest, module).filter((sheet) => !everywhere.includes(sheet));
-  const dynamic = Object.keys(manifest).filter((module) => manifest[module]?.isDynamicEntry);
-  return new Map([[MAIN, everywhere], ...dynamic.map((module) => [module, own(module)] as const)]);
-};
+/** The style sheets of each part of the build, by the part's name. */
+const sheetsByPart = (manifest: Manifest): Map<string, string[]> =>
+  new Map(
+    Object.values(manifest).flatMap(({ name, css }) => (name === undefined || css.length === 0 ? [] : [[name, css]])),
+  );
 
 const readStyles = async (
   sheets: ReadonlyMap<string, readonly string[]>,
   read: (file: string) => Promise<string>,
 ): Promise<Record<string, string>> => {
   const styles: Record<string, string> = {};
-  for (const [module, files] of sheets) styles[module] = (await Promise.all(files.map(read))).join('');
+  for (const [part, files] of sheets) styles[part] = (await Promise.all(files.map(read))).join('');
   return styles;
 };
 
@@ -72,23 +66,31 @@ const isPublic = (file: string): boolean => !file.startsWith('.vite/') && file !
 /**
  * Loads the reader's build from a package.
  *
- * @param dist the folder that holds `app` and `prerender`
+ * @param dist the folder that holds `app`, `start`, `worker` and `prerender`
  * @returns undefined when the reader has not been built
  */
 export const loadApp = async (dist: string): Promise<App | undefined> => {
-  const app = join(dist, 'app');
+  const built = join(dist, 'app');
   const rendererFile = join(dist, 'prerender', 'prerender.js');
-  const read = (file: string): Promise<string> => readFile(join(app, file), 'utf8');
+  const read = (file: string): Promise<string> => readFile(join(built, file), 'utf8');
   try {
     const manifest = v.parse(manifestSchema, JSON.parse(await read('.vite/manifest.json')));
-    const main = manifest[MAIN];
-    const boot = manifest[BOOT];
-    if (main === undefined || boot === undefined) throw new Error(`the manifest names no ${MAIN} or no ${BOOT}`);
-    const styles = await readStyles(sheetsByModule(manifest), read);
-    const assets: PageAssets = { styles, boot: (await read(boot.file)).trim() };
-    const files = (await listFiles(app)).filter(isPublic).map((file) => ({ path: `/${file}`, file: join(app, file) }));
+    const start = manifest[START.module];
+    if (start === undefined) throw new Error(`the manifest does not name ${START.module}`);
+    const [boot, app] = await Promise.all(
+      ['boot.js', 'app.js'].map((file) => readFile(join(dist, 'start', file), 'utf8')),
+    );
+    const [worker = '', farewell = ''] = await Promise.all(
+      ['service-worker.js', 'farewell.js'].map((file) => readFile(join(dist, 'worker', file), 'utf8')),
+    );
+    const styles = await readStyles(sheetsByPart(manifest), read);
+    const assets: PageAssets = { styles, boot: (boot ?? '').trim() };
+    const entry = (app ?? '').replace(START.placeholder, `/${start.file}`);
+    const files = (await listFiles(built))
+      .filter(isPublic)
+      .map((file) => ({ path: `/${file}`, file: join(built, file) }));
     const stamp = sha256(`${JSON.stringify(assets)}\n${await readFile(rendererFile, 'utf8')}`);
-    return { render: await loadRenderer(rendererFile), assets, files, loader: `import "/${main.file}";\n`, stamp };
+    return { render: await loadRenderer(rendererFile), assets, files, entry, worker, farewell, stamp };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;

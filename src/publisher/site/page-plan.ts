@@ -1,5 +1,5 @@
 import type { ListName, ListPage } from '#article/edition.ts';
-import { listAddress, listData, PLACES, SITE_DATA, SOURCES_DATA } from '#article/locations.ts';
+import { listAddress, listData, OFFLINE_PAGE, PLACES, SITE_DATA, SOURCES_DATA } from '#article/locations.ts';
 import type { PageRequest } from '#article/page-renderer.ts';
 import type { Site } from '#article/site.ts';
 import type { Survey } from './survey.ts';
@@ -26,7 +26,7 @@ const NOT_FOUND = '/404';
 /** Pages that are neither articles nor lists. */
 export const placeRequests = ({ site, sources }: Survey): PageRequest[] => {
   const { saved, search, settings, about, legal } = PLACES;
-  return [saved, search, settings, about, legal, NOT_FOUND].map((address) => ({
+  return [saved, search, settings, about, legal, OFFLINE_PAGE, NOT_FOUND].map((address) => ({
     address,
     language: site.language,
     resources: { [SITE_DATA]: site, ...(address === about && { [SOURCES_DATA]: sources }) },

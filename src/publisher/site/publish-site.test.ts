@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { buildArticle } from '#article/examples/build-article.ts';
 import { withdrawnArticle } from '#article/examples/withdrawn-article.ts';

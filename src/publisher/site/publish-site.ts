@@ -19,6 +19,8 @@ import type { App } from './load-app.ts';
 import { listPageRequest, placeRequests } from './page-plan.ts';
 import { openPagePress } from './page-press.ts';
 import type { PagePress } from './page-press.ts';
+import { putRelease } from './put-release.ts';
+import { retireAssets } from './retire-assets.ts';
 import { openSiteFolder } from './site-folder.ts';
 import type { FolderCount, SiteFolder } from './site-folder.ts';
 import { survey } from './survey.ts';
@@ -34,6 +36,8 @@ export type PublishRequest = {
   readonly configuration: SiteConfiguration;
   readonly sourceOf: (name: string) => string;
   readonly app: App;
+  /** False takes the service worker out of readers' browsers again. */
+  readonly offline?: boolean | undefined;
   readonly onArticle: (done: number, all: number) => void;
 };
 
@@ -99,9 +103,16 @@ const putLists = async (works: Works, which: (page: ListPage) => boolean): Promi
   }
 };
 
+/** What tells open pages of a new app; afterwards what no page can ask for any more may go. */
+const putReleaseLast = async ({ request: { folder: root, app, offline = true }, folder }: Works): Promise<void> => {
+  const build = await putRelease(folder, app, offline);
+  const files = app.files.map(({ path }) => path).filter((path) => path.startsWith('/assets/'));
+  await retireAssets(root, folder, { current: { build, files }, now: Date.now() });
+};
+
 /**
  * Brings a site's folder up to date with a store. The order keeps every moment readable: withdrawals
- * first, then what pages refer to, then pages, then what points at them, and last of all `site.json`.
+ * first, then what pages refer to, then pages, then what points at them, `site.json`, and last of all the app's release.
  */
 export const publishSite = async (request: PublishRequest): Promise<Published> => {
   const folder = openSiteFolder(request.folder);
@@ -116,6 +127,7 @@ export const publishSite = async (request: PublishRequest): Promise<Published> =
   for (const place of placeRequests(found)) await press.print(place);
   await putJson(folder, SOURCES_DATA, found.sources);
   await putJson(folder, SITE_DATA, found.site);
+  await putReleaseLast(works);
   await press.finish();
   return { ...(await folder.finish()), articles: found.articles, withdrawn: found.tombstones.length };
 };

@@ -1,4 +1,4 @@
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
 import type { ListName } from '#article/edition.ts';
 import type { Site, SiteConfiguration, Source } from '#article/site.ts';

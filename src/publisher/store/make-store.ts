@@ -3,6 +3,7 @@ import { isTombstone } from '#article/is-tombstone.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
 import { sha256 } from '../files/sha256.ts';
+import { inTransaction } from './in-transaction.ts';
 import { settle } from './settle.ts';
 import type { Known, Settlement } from './settle.ts';
 import { placeOf } from './store.ts';
@@ -89,7 +90,7 @@ function* problemsOf(database: Database): Generator<StoreProblem> {
 /** A store on an open and migrated database. */
 export const makeStore = (database: Database): Store => {
   const statements = prepare(database);
-  const all = (work: () => void): void => database.transaction(work).immediate();
+  const all = (work: () => void): void => inTransaction(database, work);
   return {
     take: (arrivals, desk) => {
       const outcomes: Outcome[] = [];

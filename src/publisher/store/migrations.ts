@@ -1,4 +1,5 @@
 import type { Database } from 'libsql';
+import { inTransaction } from './in-transaction.ts';
 
 /**
  * One entry per version of the tables, oldest first; `user_version` counts those that ran. An entry
@@ -40,11 +41,9 @@ export const storeVersion = (database: Database): number => {
 export const migrate = (database: Database): void => {
   for (let version = storeVersion(database); version < STORE_VERSION; version += 1) {
     const step = `${MIGRATIONS[version] ?? ''} PRAGMA user_version = ${version + 1};`;
-    database
-      .transaction(() => {
-        // Another process may have done this step while we waited for the lock.
-        if (storeVersion(database) === version) database.exec(step);
-      })
-      .immediate();
+    inTransaction(database, () => {
+      // Another process may have done this step while we waited for the lock.
+      if (storeVersion(database) === version) database.exec(step);
+    });
   }
 };

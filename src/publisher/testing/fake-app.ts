@@ -14,9 +14,11 @@ export const fakeApp = (): App & { readonly printed: string[]; readonly requests
       const html = `<!doctype html><html lang="${request.language}"><title>${request.address}</title>${Object.values(styles).join('')}${boot}`;
       return Promise.resolve({ status: 200, html });
     },
-    assets: { styles: { 'src/reader/main.tsx': 'body{}' }, boot: 'boot()' },
+    assets: { styles: { 'take-over': 'body{}' }, boot: 'boot()' },
     files: [],
-    loader: 'import "/assets/main-1.js";\n',
+    entry: 'import("/assets/take-over-1.js");\n',
+    worker: 'keep(self.__WB_MANIFEST);',
+    farewell: 'leave();',
     stamp: 'build-1',
   };
 };

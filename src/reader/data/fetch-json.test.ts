@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isOffline } from './connection.ts';
 import { fetchJson } from './fetch-json.ts';
 import { ReadingProblem, problemKind } from './reading-problem.ts';
 
@@ -84,13 +85,28 @@ describe('fetchJson', () => {
     expect(await problemOf(ask())).toBe('offline');
   });
 
-  it.each(['text/html', 'text/plain', 'application/octet-stream', ''])(
-    'never takes an answer of type "%s" for data, as captive portals send it',
+  it.each(['text/plain', 'application/octet-stream', ''])(
+    'never takes an answer of type "%s" for data',
     async (type) => {
       host(() => new Response('{"schema":"article/1.0"}', { headers: { 'content-type': type } }));
       expect(await problemOf(ask())).toBe('malformed');
     },
   );
+
+  it('calls the page of a captive portal, in the place of data, no connection', async () => {
+    host(() => new Response('<!doctype html><form>', { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+    expect(await problemOf(ask())).toBe('offline');
+    expect(isOffline()).toBe(true);
+  });
+
+  it('notes whether the site was there: an error is an answer, a cut line is none', async () => {
+    host(() => Promise.reject(new TypeError('Failed to fetch')));
+    await problemOf(ask());
+    expect(isOffline()).toBe(true);
+    host(() => new Response('', { status: 503 }));
+    await problemOf(ask());
+    expect(isOffline()).toBe(false);
+  });
 
   it.each(['<!doctype html>', '', '{"cut": "of', '\uFEFF\u0000', 'undefined'])(
     'calls %j malformed where it pretends to be JSON',

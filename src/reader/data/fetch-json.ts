@@ -1,4 +1,5 @@
-import { ReadingProblem } from './reading-problem.ts';
+import { reportReach } from './connection.ts';
+import { ReadingProblem, problemKind } from './reading-problem.ts';
 
 /** A reader came for this data: a host that has not begun to answer by then, in milliseconds, is out of reach. */
 const PATIENCE = 4000;
@@ -30,7 +31,10 @@ const patienceUnder = (signal: AbortSignal) => {
 const jsonOf = (response: Response, address: string): Promise<unknown> => {
   if (response.status === 404 || response.status === 410) throw new ReadingProblem('not-found', address);
   if (!response.ok) throw new ReadingProblem('failed', address);
-  if (!(response.headers.get('content-type') ?? '').includes('json')) throw new ReadingProblem('malformed', address);
+  const type = response.headers.get('content-type') ?? '';
+  // A page in the place of data is that of a captive portal: nobody has asked this site yet.
+  if (type.includes('text/html')) throw new ReadingProblem('offline', address);
+  if (!type.includes('json')) throw new ReadingProblem('malformed', address);
   return response.json();
 };
 
@@ -40,8 +44,8 @@ const problemOf = (cause: unknown, address: string): ReadingProblem => {
 };
 
 /**
- * Fetches JSON of our own site. A captive portal answers 200 with HTML: whatever does not say it is
- * JSON is malformed, never shown.
+ * Fetches JSON of our own site, and notes whether the site was there at all. Whatever does not say it
+ * is JSON is never shown.
  *
  * @param address absolute path on this site
  */
@@ -50,10 +54,14 @@ export const fetchJson = async (address: string, signal: AbortSignal): Promise<u
   try {
     const response = await fetch(address, { signal: patience.signal });
     patience.renew();
-    return await jsonOf(response, address);
+    const json = await jsonOf(response, address);
+    reportReach(true);
+    return json;
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw problemOf(cause, address);
+    const problem = problemOf(cause, address);
+    reportReach(problemKind(problem) !== 'offline');
+    throw problem;
   } finally {
     patience.end();
   }

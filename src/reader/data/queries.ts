@@ -1,18 +1,32 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ListName } from '#article/edition.ts';
 import { SITE_DATA, SOURCES_DATA, articleData, listData } from '#article/locations.ts';
-import { fetchJson } from './fetch-json.ts';
-import { readArticleDocument, readListPage, readSite, readSources } from './read-resource.ts';
+import { readThrough, renewCopy } from './read-through.ts';
+import type * as readResource from './read-resource.ts';
 import type { ResourceReader } from './read-resource.ts';
 
+/** The readers and their schemas: fetched with the first data, not with the first page. */
+type Readers = typeof readResource;
+
 /** The key of every query is the address of its data, so what a page carries and what is fetched are one. */
-const resource = <T>(address: string, read: ResourceReader<T>) =>
+const resource = <T>(address: string, readerOf: (readers: Readers) => ResourceReader<T>, refetchOnMount = true) =>
   queryOptions({
     queryKey: [address],
-    queryFn: async ({ signal }): Promise<T> => read(address, await fetchJson(address, signal)),
+    refetchOnMount,
+    queryFn: async (context): Promise<T> => {
+      const [readers, { json, isCopy }] = await Promise.all([
+        import('./read-resource.ts'),
+        readThrough(address, context),
+      ]);
+      const value = readerOf(readers)(address, json);
+      if (isCopy) renewCopy(address, context.client);
+      return value;
+    },
   });
 
-export const siteQuery = () => resource(SITE_DATA, readSite);
-export const sourcesQuery = () => resource(SOURCES_DATA, readSources);
-export const articleQuery = (id: string) => resource(articleData(id), readArticleDocument);
-export const listQuery = (list: ListName, page = 0) => resource(listData(list, page), readListPage);
+export const siteQuery = () => resource(SITE_DATA, ({ readSite }) => readSite);
+export const sourcesQuery = () => resource(SOURCES_DATA, ({ readSources }) => readSources);
+export const articleQuery = (id: string) => resource(articleData(id), ({ readArticleDocument }) => readArticleDocument);
+/** A list that is shown changes only when the reader asks for it: nothing may move under their eyes. */
+export const listQuery = (list: ListName, page = 0) =>
+  resource(listData(list, page), ({ readListPage }) => readListPage, false);

@@ -1,7 +1,4 @@
 import { QueryClient } from '@tanstack/react-query';
-import { SITE_DATA, SOURCES_DATA } from '#article/locations.ts';
-import { readArticleDocument, readListPage, readSite, readSources } from './read-resource.ts';
-import type { ResourceReader } from './read-resource.ts';
 import { problemKind } from './reading-problem.ts';
 
 const MINUTE = 60_000;
@@ -23,15 +20,10 @@ export const createQueryClient = (): QueryClient =>
     },
   });
 
-const readerOf = (address: string): ResourceReader<unknown> => {
-  if (address === SITE_DATA) return readSite;
-  if (address === SOURCES_DATA) return readSources;
-  return address.startsWith('/data/a/') ? readArticleDocument : readListPage;
-};
-
-/** Puts the data a page came with where queries look for it. Throws a `ReadingProblem` if it is malformed. */
+/**
+ * Puts the data a page came with where queries look for it. It is not read again: page and data are
+ * one file of one publisher, and the readers with their schemas need not come with the first page.
+ */
 export const seedQueries = (client: QueryClient, resources: Readonly<Record<string, unknown>>): void => {
-  for (const [address, json] of Object.entries(resources)) {
-    client.setQueryData([address], readerOf(address)(address, json));
-  }
+  for (const [address, json] of Object.entries(resources)) client.setQueryData([address], json);
 };

@@ -6,6 +6,7 @@ import { useTimeZone } from './clock.ts';
 import { createInterface } from './create-interface.ts';
 import { InterfaceContext } from './interface-context.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 
 type Props = {
   /** Language the page has where the reader chose none. */
@@ -24,5 +25,6 @@ export const InterfaceProvider = ({ pageLanguage, siteZone, children }: Props) =
     [language, catalogue, preferences, timeZone],
   );
   useDocumentLanguage(spoken, preferences);
+  useKeptPlace(spoken, preferences);
   return <InterfaceContext value={spoken}>{children}</InterfaceContext>;
 };

@@ -18,7 +18,7 @@ export const Digest = ({ title, articles }: { title: ReactNode; articles: readon
           <li key={article.id}>
             <HeadlineLink article={article} />
             <small>
-              <bdi lang={article.source.lang}>{article.source.name}</bdi>
+              <bdi lang={article.source.lang ?? article.language}>{article.source.name}</bdi>
             </small>
           </li>
         ))}

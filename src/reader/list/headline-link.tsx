@@ -1,16 +1,44 @@
 import { Link } from 'react-router-dom';
 import type { ArticleSummary } from '#article/edition.ts';
-import { articleAddress } from '#article/locations.ts';
+import { articleAddress, articleData } from '#article/locations.ts';
+import { useOffline } from '../data/connection.ts';
+import { useKeptAddresses } from '../data/kept-copies.ts';
+import { useIsFresh } from '../fresh/fresh-store.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './headline-link.module.css';
+
+/** Whether a story cannot be read now: there is no network, and it is not among those kept here. */
+const useNeedsConnection = (id: string): boolean => {
+  const offline = useOffline();
+  const kept = useKeptAddresses();
+  return offline && kept !== undefined && !kept.has(articleData(id));
+};
 
 /**
  * A headline in its own language and direction, set in the direction of the list around it. An
- * isolate, so that a Latin word at its start or end stays where its sentence has it.
+ * isolate, so that a Latin word at its start or end stays where its sentence has it. Where it would
+ * lead nowhere it is no link, and says why.
  */
-export const HeadlineLink = ({ article }: { article: ArticleSummary }) => (
-  <Link className={styles.link} to={articleAddress(article.id)}>
-    <bdi lang={article.language} dir={article.dir}>
-      {article.headline}
+export const HeadlineLink = ({ article }: { article: ArticleSummary }) => {
+  const { t } = useInterface();
+  const { id, language, dir, headline } = article;
+  const fresh = useIsFresh(id);
+  const words = (
+    <bdi lang={language} dir={dir}>
+      {headline}
     </bdi>
-  </Link>
-);
+  );
+  if (useNeedsConnection(id))
+    return (
+      <span>
+        {words} <small className={styles.why}>{t('offline.row')}</small>
+      </span>
+    );
+  return (
+    <Link className={styles.link} to={articleAddress(id)} data-fresh={fresh ? '' : undefined}>
+      {fresh && <VisuallyHidden>{t('fresh.mark')} </VisuallyHidden>}
+      {words}
+    </Link>
+  );
+};

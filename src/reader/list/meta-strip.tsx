@@ -12,7 +12,7 @@ export const MetaStrip = ({ article, children }: { article: ArticleSummary; chil
   return (
     <p className={styles.meta}>
       <Link className={styles.source} to={listAddress({ kind: 'source', slug }, site.language)}>
-        <bdi lang={lang}>{name}</bdi>
+        <bdi lang={lang ?? article.language}>{name}</bdi>
       </Link>
       {children}
     </p>

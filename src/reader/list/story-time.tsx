@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '#article/edition.ts';
-import { shownTime } from '#article/edition.ts';
+import { shownTime } from '#article/shown-time.ts';
 import { relativeTime } from '#text/relative-time.ts';
 import { useNow } from '../interface/clock.ts';
 import { useInterface } from '../interface/interface-context.ts';

@@ -1,4 +1,4 @@
-import { shownTime } from '#article/edition.ts';
+import { shownTime } from '#article/shown-time.ts';
 import type { ArticleSummary } from '#article/edition.ts';
 import { dayDistance } from '#text/calendar.ts';
 import { useNow } from '../interface/clock.ts';

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '#article/edition.ts';
-import { shownTime } from '#article/edition.ts';
+import { shownTime } from '#article/shown-time.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { SaveButton } from '../saved/save-button.tsx';
 import { HeadlineLink } from './headline-link.tsx';

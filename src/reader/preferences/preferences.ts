@@ -1,25 +1,44 @@
-import * as v from 'valibot';
-
 /** The nine text sizes, in per cent of the reading size. */
 export const SCALES = [80, 90, 100, 115, 130, 145, 160, 180, 200] as const;
 
-/** What a reader has chosen. Everything is optional: what is missing follows the page or the system. */
-const preferencesSchema = v.object({
-  language: v.fallback(v.optional(v.string()), undefined),
-  direction: v.fallback(v.picklist(['auto', 'rtl', 'ltr']), 'auto'),
-  theme: v.fallback(v.picklist(['auto', 'light', 'sepia', 'dark', 'contrast']), 'auto'),
-  scale: v.fallback(v.picklist(SCALES), 100),
-  leading: v.fallback(v.picklist(['snug', 'normal', 'open']), 'normal'),
-  numerals: v.fallback(v.picklist(['auto', 'arabext', 'arab', 'latn']), 'auto'),
-  calendar: v.fallback(v.picklist(['auto', 'solar', 'gregorian', 'lunar']), 'auto'),
-});
+const CHOICES = {
+  direction: ['auto', 'rtl', 'ltr'],
+  theme: ['auto', 'light', 'sepia', 'dark', 'contrast'],
+  leading: ['normal', 'snug', 'open'],
+  numerals: ['auto', 'arabext', 'arab', 'latn'],
+  calendar: ['auto', 'solar', 'gregorian', 'lunar'],
+} as const;
 
-export type Preferences = v.InferOutput<typeof preferencesSchema>;
+type Choices = { readonly [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };
 
-export const DEFAULT_PREFERENCES: Preferences = v.parse(preferencesSchema, {});
-
-/** Reads what storage or an address holds; a value nobody knows falls back alone and loses nothing else. */
-export const readPreferences = (stored: unknown): Preferences => {
-  const result = v.safeParse(preferencesSchema, stored ?? {});
-  return result.success ? result.output : DEFAULT_PREFERENCES;
+/** What a reader has chosen. What was not chosen follows the page or the system. */
+export type Preferences = Choices & {
+  /** Language of the interface; undefined follows the page. */
+  readonly language: string | undefined;
+  readonly scale: (typeof SCALES)[number];
 };
+
+/** One of the values known, else the first of them, which is what nobody chose. */
+const oneOf = <T>([nothing, ...others]: readonly [T, ...T[]], value: unknown): T =>
+  others.find((one) => one === value) ?? nothing;
+
+/**
+ * Reads what storage or an address holds; a value nobody knows falls back alone and loses nothing
+ * else. By hand, without a schema: it comes with the first page.
+ */
+export const readPreferences = (stored: unknown): Preferences => {
+  const of = (key: string): unknown =>
+    typeof stored === 'object' && stored !== null ? Reflect.get(stored, key) : undefined;
+  const language = of('language');
+  return {
+    language: typeof language === 'string' ? language : undefined,
+    scale: SCALES.find((one) => one === of('scale')) ?? 100,
+    direction: oneOf(CHOICES.direction, of('direction')),
+    theme: oneOf(CHOICES.theme, of('theme')),
+    leading: oneOf(CHOICES.leading, of('leading')),
+    numerals: oneOf(CHOICES.numerals, of('numerals')),
+    calendar: oneOf(CHOICES.calendar, of('calendar')),
+  };
+};
+
+export const DEFAULT_PREFERENCES: Preferences = readPreferences({});

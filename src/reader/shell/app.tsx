@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import { siteQuery } from '../data/queries.ts';
 import { InterfaceProvider } from '../interface/interface-provider.tsx';
-import { PlaceContext } from '../interface/place-context.ts';
+import { PlaceContext, editionAt } from '../interface/place-context.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { Pages } from './pages.tsx';
@@ -25,8 +25,7 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
   const { data: site } = useQuery(siteQuery());
   const { pathname } = useLocation();
   if (site === undefined) throw new Error('a page came without its site');
-  const first = pathname.split('/')[1] ?? '';
-  const edition = site.editions.includes(first) ? first : site.language;
+  const edition = editionAt(pathname, site);
   const place = useMemo(() => ({ site, edition }), [site, edition]);
   return (
     <InterfaceProvider pageLanguage={edition} siteZone={site.timeZone}>

@@ -1,5 +1,5 @@
-import { articleData } from '#article/locations.ts';
-import type { PageAssets, PageRequest } from '#article/page-renderer.ts';
+import { OFFLINE_PAGE, articleData } from '#article/locations.ts';
+import type { PageRequest } from '#article/page-renderer.ts';
 import { directionOfLanguage } from '#text/direction.ts';
 import type { PageHead } from './page-head.ts';
 
@@ -7,7 +7,9 @@ type Parts = {
   readonly app: string;
   readonly head: PageHead;
   readonly page: PageRequest;
-  readonly assets: PageAssets;
+  readonly css: string;
+  /** The script that runs before the first paint. */
+  readonly boot: string;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -29,7 +31,7 @@ const fontOf = ({ address, language, resources }: PageRequest): string => {
   return FONTS[spoken] ?? 'vazirmatn-arabic';
 };
 
-const headLines = ({ head, page, assets }: Parts): string[] => [
+const headLines = ({ head, page, css, boot }: Parts): string[] => [
   '<meta charset="utf-8">',
   '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
   `<title>${escape(head.title)}</title>`,
@@ -38,11 +40,14 @@ const headLines = ({ head, page, assets }: Parts): string[] => [
   ...(head.canonical === undefined ? [] : [`<link rel="canonical" href="${escape(head.canonical)}">`]),
   `<link rel="preload" href="/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`,
   '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
-  `<script>${assets.boot}</script>`,
-  `<style>${assets.css}</style>`,
+  `<script>${boot}</script>`,
+  `<style>${css}</style>`,
   // A stable name: a new build of the app must not rewrite every page.
   '<script type="module" src="/app.js"></script>',
 ];
+
+/** Tells the scripts not to wait: this page has nothing to read yet. */
+const standsIn = (address: string): string => (address === OFFLINE_PAGE ? ' data-stands-in' : '');
 
 /** A whole document around the prerendered app, with the data it is taken over with. */
 export const documentHtml = (parts: Parts): string => {
@@ -50,7 +55,7 @@ export const documentHtml = (parts: Parts): string => {
   const { address, language, resources } = page;
   return [
     '<!doctype html>',
-    `<html lang="${escape(language)}" dir="${directionOfLanguage(language)}"><head>`,
+    `<html lang="${escape(language)}" dir="${directionOfLanguage(language)}"${standsIn(address)}><head>`,
     ...headLines(parts),
     `</head><body><div id="app">${app}</div>`,
     `<script type="application/json" id="page-data">${inlineJson({ address, language, resources })}</script>`,

@@ -1,18 +1,19 @@
-import * as v from 'valibot';
+import { OFFLINE_PAGE } from '#article/locations.ts';
 
 /** Address under which the page of unknown addresses is kept. */
 export const NOT_FOUND_ADDRESS = '/404';
 
-const pageDataSchema = v.object({
-  address: v.string(),
-  language: v.string(),
-  resources: v.record(v.string(), v.unknown()),
-});
-
 /** What a page carries for its own take-over. */
-export type PageData = v.InferOutput<typeof pageDataSchema> & {
+export type PageData = {
+  readonly address: string;
+  /** Language of the interface the page was made in. */
+  readonly language: string;
+  /** Parsed JSON by the address of the data. */
+  readonly resources: Readonly<Record<string, unknown>>;
   /** The address that has no page, on the page of unknown addresses. */
   readonly missing: string | undefined;
+  /** Whether this is the offline page at the address of another: then its HTML is not what belongs there. */
+  readonly standsIn: boolean;
 };
 
 /** `/a/x`, `/a/x.html` and `/fa/index.html` are the same pages under names some hosts use. */
@@ -26,11 +27,22 @@ const parse = (text: string): unknown => {
   }
 };
 
+type Carried = Omit<PageData, 'missing' | 'standsIn'>;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isCarried = (data: unknown): data is Carried =>
+  isObject(data) &&
+  typeof data['address'] === 'string' &&
+  typeof data['language'] === 'string' &&
+  isObject(data['resources']);
+
 /** Reads the page's data; undefined where there is none, it is broken, or it belongs to another address. */
 export const readPageData = (page: Document, path: string): PageData | undefined => {
-  const result = v.safeParse(pageDataSchema, parse(page.getElementById('page-data')?.textContent ?? ''));
-  if (!result.success) return undefined;
-  const data = result.output;
-  if (data.address === NOT_FOUND_ADDRESS) return { ...data, missing: path };
-  return plain(decodeURI(path)) === plain(data.address) ? { ...data, missing: undefined } : undefined;
+  const data = parse(page.getElementById('page-data')?.textContent ?? '');
+  if (!isCarried(data)) return undefined;
+  const isHere = plain(decodeURI(path)) === plain(data.address);
+  if (data.address === NOT_FOUND_ADDRESS) return { ...data, missing: path, standsIn: false };
+  const standsIn = data.address === OFFLINE_PAGE && !isHere;
+  return isHere || standsIn ? { ...data, missing: undefined, standsIn } : undefined;
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { Footer } from './footer.tsx';
+import { LateCompanion } from './late-companion.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import styles from './page-frame.module.css';
@@ -19,6 +20,7 @@ export const PageFrame = ({ reading, children }: { reading: boolean; children: R
           <SectionNav />
         </div>
       )}
+      <LateCompanion />
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
       </main>

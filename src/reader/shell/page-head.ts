@@ -1,10 +1,10 @@
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article } from '#article/article.ts';
-import { SITE_DATA, articleAddress, articleData } from '#article/locations.ts';
+import { OFFLINE_PAGE, articleAddress, articleData } from '#article/locations.ts';
 import type { PageRequest, RenderedPage } from '#article/page-renderer.ts';
-import { nameIn } from '#article/site.ts';
+import { nameIn } from '#article/name-in.ts';
 import type { Site } from '#article/site.ts';
-import { readArticleDocument, readSite } from '../data/read-resource.ts';
+import { readArticleDocument } from '../data/read-resource.ts';
 import { pageTitle } from '../interface/use-page-title.ts';
 import { NOT_FOUND_ADDRESS } from './page-data.ts';
 
@@ -43,10 +43,10 @@ const documentOf = ({ address, resources }: PageRequest) => {
 };
 
 /** Head of a page by its address and data. Throws a `ReadingProblem` where the data is malformed. */
-export const pageHead = (page: PageRequest): PageHead => {
-  const site = readSite(SITE_DATA, page.resources[SITE_DATA]);
+export const pageHead = (page: PageRequest, site: Site): PageHead => {
   const title = siteNameOf(site, page.language);
   if (page.address === NOT_FOUND_ADDRESS) return { status: 404, title, robots: 'noindex,follow' };
+  if (page.address === OFFLINE_PAGE) return { status: 200, title, robots: 'noindex,follow' };
   const document = documentOf(page);
   if (document === undefined) return { status: 200, title, canonical: ownAddress(site, page.address) };
   if (isTombstone(document)) return { status: 410, title, robots: 'noindex,follow' };

@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router-dom';
 import { listAddress } from '#article/locations.ts';
-import { nameIn } from '#article/site.ts';
+import { nameIn } from '#article/name-in.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
 import styles from './section-nav.module.css';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
-import { nameIn } from '#article/site.ts';
+import { nameIn } from '#article/name-in.ts';
 import type { Source } from '#article/site.ts';
 import { listQuery, sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';

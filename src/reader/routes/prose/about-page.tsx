@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { PLACES, listAddress } from '#article/locations.ts';
-import { nameIn } from '#article/site.ts';
+import { nameIn } from '#article/name-in.ts';
 import { sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../../interface/place-context.ts';

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react';
+
+/*
+ * What of the site's data is kept on this device. The store itself comes once the page is idle; until
+ * then nothing is known to be kept. These few lines are all the first page needs of it.
+ */
+
+/** Reads the copy of an address; undefined where none is kept. */
+export type CopyReader = (address: string) => Promise<unknown>;
+
+let read: CopyReader | undefined;
+let addresses: ReadonlySet<string> | undefined;
+const listeners = new Set<() => void>();
+
+export const readCopiesWith = (reader: CopyReader): void => {
+  read = reader;
+};
+
+/** The copy of an address. A store that cannot be read is a store without copies. */
+export const keptCopy = async (address: string): Promise<unknown> => {
+  try {
+    return await read?.(address);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Says of which addresses there are copies now. */
+export const setKeptAddresses = (kept: ReadonlySet<string>): void => {
+  addresses = kept;
+  for (const listener of listeners) listener();
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
+const current = (): ReadonlySet<string> | undefined => addresses;
+const unknown = (): undefined => undefined;
+
+/** Addresses there are copies of; undefined while that is not known. */
+export const useKeptAddresses = (): ReadonlySet<string> | undefined =>
+  useSyncExternalStore<ReadonlySet<string> | undefined>(subscribe, current, unknown);

@@ -1,0 +1,45 @@
+import { use } from 'react';
+import type { ComponentType } from 'react';
+
+/** The parts of the build that pages come in; `vite.config.ts` says what is in each. */
+type Part = 'article' | 'lists' | 'places';
+
+/** A page whose code comes when it is wanted. */
+export type LazyPage = {
+  readonly Page: ComponentType;
+  /** Name of the part of the build it comes in, by which its styles are found. */
+  readonly part: Part;
+  /** Fetches the code; afterwards the page renders at once, as a take-over and a prerenderer need. */
+  readonly load: () => Promise<void>;
+};
+
+/**
+ * Unlike `React.lazy`, a page that is already here renders in the same pass: a prerendered page is
+ * taken over without a moment in which React waits.
+ */
+export const lazyPage = (part: Part, fetchPage: () => Promise<ComponentType>): LazyPage => {
+  let here: ComponentType | undefined;
+  let coming: Promise<ComponentType> | undefined;
+  const fetchOnce = (): Promise<ComponentType> => {
+    coming ??= fetchPage().then(
+      (page) => (here = page),
+      (cause: unknown) => {
+        // A failed fetch may succeed next time.
+        coming = undefined;
+        throw cause;
+      },
+    );
+    return coming;
+  };
+  const Page = () => {
+    const Here = here ?? use(fetchOnce());
+    return <Here />;
+  };
+  return {
+    Page,
+    part,
+    load: async () => {
+      await fetchOnce();
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import { matchPath } from 'react-router-dom';
+import type { Site } from '#article/site.ts';
+import { lazyPage } from './lazy-page.tsx';
+import type { LazyPage } from './lazy-page.tsx';
+
+/** One address pattern and the page that answers it. */
+export type PageRoute = { readonly path: string; readonly page: LazyPage };
+
+const front = lazyPage('lists', async () => (await import('../routes/front/front-page.tsx')).FrontPage);
+const latest = lazyPage('lists', async () => (await import('../routes/list/latest-page.tsx')).LatestPage);
+const section = lazyPage('lists', async () => (await import('../routes/list/section-page.tsx')).SectionPage);
+const source = lazyPage('lists', async () => (await import('../routes/list/source-page.tsx')).SourcePage);
+const article = lazyPage('article', async () => (await import('../routes/article/article-page.tsx')).ArticlePage);
+const saved = lazyPage('places', async () => (await import('../routes/saved/saved-page.tsx')).SavedPage);
+const search = lazyPage('places', async () => (await import('../routes/search/search-page.tsx')).SearchPage);
+const settings = lazyPage('places', async () => (await import('../routes/settings/settings-page.tsx')).SettingsPage);
+const about = lazyPage('places', async () => (await import('../routes/prose/about-page.tsx')).AboutPage);
+const legal = lazyPage('places', async () => (await import('../routes/prose/legal-page.tsx')).LegalPage);
+
+/** The lists of one edition, under `/` or under `/<language>/`. */
+const editionRoutes = (root: string): PageRoute[] => [
+  { path: root === '' ? '/' : root, page: front },
+  { path: `${root}/p/:page`, page: latest },
+  { path: `${root}/s/:slug`, page: section },
+  { path: `${root}/s/:slug/p/:page`, page: section },
+];
+
+/** Every address of a site. */
+export const routesOf = (site: Site): PageRoute[] => [
+  { path: '/a/:id', page: article },
+  ...editionRoutes(''),
+  ...site.editions.flatMap((language) => editionRoutes(`/${language}`)),
+  { path: '/src/:slug', page: source },
+  { path: '/src/:slug/p/:page', page: source },
+  { path: '/saved', page: saved },
+  { path: '/search', page: search },
+  { path: '/settings', page: settings },
+  { path: '/about', page: about },
+  { path: '/legal', page: legal },
+];
+
+/** The page that answers an address; undefined for one that leads nowhere. */
+export const pageAt = (site: Site, address: string): LazyPage | undefined =>
+  routesOf(site).find(({ path }) => matchPath(path, address) !== null)?.page;
+
+/** Every page, each once. */
+export const allPages = (site: Site): LazyPage[] => [...new Set(routesOf(site).map(({ page }) => page))];

@@ -1,0 +1,64 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { BrowserRouter } from 'react-router-dom';
+import { createQueryClient, seedQueries } from './data/query-client.ts';
+import type { Site } from '#article/site.ts';
+import { siteQuery } from './data/queries.ts';
+import { ensureCatalogue } from './interface/catalogue-store.ts';
+import { LANGUAGES } from './language/languages.ts';
+import { editionAt } from './interface/place-context.ts';
+import { currentPreferences } from './preferences/preference-store.ts';
+import { App } from './shell/app.tsx';
+import { whenIdle } from './shell/when-idle.ts';
+import { readPageData } from './shell/page-data.ts';
+import { allPages, pageAt } from './shell/route-table.ts';
+import './style/style.css';
+
+/** The words of every language and the code of every page: later steps need no network then. */
+const fetchTheRest = async (site: Site): Promise<void> => {
+  for (const { tag } of LANGUAGES) await ensureCatalogue(tag);
+  await Promise.allSettled([...allPages(site).map(({ load }) => load()), import('./data/read-resource.ts')]);
+};
+
+/** Without the store of this device there is still the network. */
+const readCopies = (): Promise<void> =>
+  import('./offline/read-copies.ts').then((store) => store.readCopies()).catch(() => undefined);
+
+/** The offline page has given its HTML for want of another: the page that belongs here takes its place. */
+const replace = (root: HTMLElement, app: ReactNode): void => {
+  delete document.documentElement.dataset['standsIn'];
+  createRoot(root).render(app);
+};
+
+/**
+ * Takes the page over. Whatever is wrong with what the page came with, or where it disagrees with its
+ * address, the HTML stays as it is and goes on working as plain pages.
+ */
+const takeOver = async (): Promise<void> => {
+  const page = readPageData(document, location.pathname);
+  const root = document.getElementById('app');
+  if (page === undefined || root === null) return;
+  const client = createQueryClient();
+  seedQueries(client, page.resources);
+  const site = client.getQueryData(siteQuery().queryKey);
+  if (site === undefined) return;
+  const own = page.standsIn ? editionAt(location.pathname, site) : page.language;
+  const { language = own } = currentPreferences();
+  const [ready] = await Promise.all([
+    ensureCatalogue(own),
+    ensureCatalogue(language),
+    pageAt(site, page.missing === undefined ? location.pathname : '')?.load(),
+    page.standsIn && readCopies(),
+  ]);
+  if (!ready) return;
+  const app = (
+    <BrowserRouter>
+      <App client={client} missing={page.missing} />
+    </BrowserRouter>
+  );
+  if (page.standsIn) replace(root, app);
+  else hydrateRoot(root, app);
+  whenIdle(() => void fetchTheRest(site));
+};
+
+void takeOver();
