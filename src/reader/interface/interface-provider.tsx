@@ -5,6 +5,7 @@ import { usePreferences } from '../preferences/use-preferences.ts';
 import { useTimeZone } from './clock.ts';
 import { createInterface } from './create-interface.ts';
 import { InterfaceContext } from './interface-context.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
@@ -18,7 +19,7 @@ type Props = {
 /** Speaks the reader's language to everything inside, and keeps `<html>` in step in the same frame. */
 export const InterfaceProvider = ({ pageLanguage, siteZone, children }: Props) => {
   const preferences = usePreferences();
-  const { language, catalogue } = useCatalogue(preferences.language ?? pageLanguage);
+  const { language, catalogue } = useCatalogue(spokenLanguage(preferences.language, pageLanguage));
   const timeZone = useTimeZone(siteZone);
   const spoken = useMemo(
     () => createInterface({ language, catalogue, preferences, timeZone }),
