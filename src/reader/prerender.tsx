@@ -4,6 +4,7 @@ import { SITE_DATA } from '#article/locations.ts';
 import type { PageRenderer } from '#article/page-renderer.ts';
 import { createQueryClient, seedQueries } from './data/query-client.ts';
 import { ensureCatalogue } from './interface/catalogue-store.ts';
+import { spokenLanguage } from './interface/spoken-language.ts';
 import { LANGUAGES } from './language/languages.ts';
 import { readSite } from './data/read-resource.ts';
 import { App } from './shell/app.tsx';
@@ -15,8 +16,9 @@ import { pageAt } from './shell/route-table.ts';
 await Promise.all(LANGUAGES.map(({ tag }) => ensureCatalogue(tag)));
 
 /** The reader's side of the seam: the tree the browser takes over, as a whole document. */
-export const renderPage: PageRenderer = async (page, assets) => {
-  const site = readSite(SITE_DATA, page.resources[SITE_DATA]);
+export const renderPage: PageRenderer = async (request, assets) => {
+  const site = readSite(SITE_DATA, request.resources[SITE_DATA]);
+  const page = { ...request, language: spokenLanguage(request.language, site.language) };
   const route = pageAt(site, page.address);
   await route?.load();
   const client = createQueryClient();

@@ -6,6 +6,7 @@ import type { Site } from '#article/site.ts';
 import { siteQuery } from './data/queries.ts';
 import { ensureCatalogue } from './interface/catalogue-store.ts';
 import { LANGUAGES } from './language/languages.ts';
+import { spokenLanguage } from './interface/spoken-language.ts';
 import { editionAt } from './interface/place-context.ts';
 import { currentPreferences } from './preferences/preference-store.ts';
 import { App } from './shell/app.tsx';
@@ -30,6 +31,11 @@ const replace = (root: HTMLElement, app: ReactNode): void => {
   createRoot(root).render(app);
 };
 
+/** A host may keep the page under another name, which the routes do not know: `/a/x.html` is `/a/x`. */
+const nameRightly = (address: string): void => {
+  if (location.pathname !== address) history.replaceState(history.state, '', address + location.search + location.hash);
+};
+
 /**
  * Takes the page over. Whatever is wrong with what the page came with, or where it disagrees with its
  * address, the HTML stays as it is and goes on working as plain pages.
@@ -42,8 +48,9 @@ const takeOver = async (): Promise<void> => {
   seedQueries(client, page.resources);
   const site = client.getQueryData(siteQuery().queryKey);
   if (site === undefined) return;
-  const own = page.standsIn ? editionAt(location.pathname, site) : page.language;
-  const { language = own } = currentPreferences();
+  const own = spokenLanguage(page.standsIn ? editionAt(location.pathname, site) : page.language, site.language);
+  const language = spokenLanguage(currentPreferences().language, own);
+  if (page.missing === undefined && !page.standsIn) nameRightly(page.address);
   const [ready] = await Promise.all([
     ensureCatalogue(own),
     ensureCatalogue(language),

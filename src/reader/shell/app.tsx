@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import { siteQuery } from '../data/queries.ts';
 import { InterfaceProvider } from '../interface/interface-provider.tsx';
+import { spokenLanguage } from '../interface/spoken-language.ts';
 import { PlaceContext, editionAt } from '../interface/place-context.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -28,7 +29,7 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
   const edition = editionAt(pathname, site);
   const place = useMemo(() => ({ site, edition }), [site, edition]);
   return (
-    <InterfaceProvider pageLanguage={edition} siteZone={site.timeZone}>
+    <InterfaceProvider pageLanguage={spokenLanguage(edition, site.language)} siteZone={site.timeZone}>
       <PlaceContext value={place}>
         <PageFrame reading={pathname.startsWith('/a/') && pathname !== missing}>
           <PageBoundary key={pathname}>

@@ -17,7 +17,16 @@ export type PageData = {
 };
 
 /** `/a/x`, `/a/x.html` and `/fa/index.html` are the same pages under names some hosts use. */
-const plain = (path: string): string => path.replace(/(\/index)?\.html$/, '').replace(/(.)\/$/, '$1');
+const plain = (path: string): string => path.replace(/(\/index)?\.html$/, '').replace(/\/$/, '');
+
+/** Whether a path, as the browser has it, is an address; one that cannot be decoded is none of ours. */
+const isAt = (path: string, address: string): boolean => {
+  try {
+    return plain(decodeURI(path)) === plain(address);
+  } catch {
+    return false;
+  }
+};
 
 const parse = (text: string): unknown => {
   try {
@@ -41,7 +50,7 @@ const isCarried = (data: unknown): data is Carried =>
 export const readPageData = (page: Document, path: string): PageData | undefined => {
   const data = parse(page.getElementById('page-data')?.textContent ?? '');
   if (!isCarried(data)) return undefined;
-  const isHere = plain(decodeURI(path)) === plain(data.address);
+  const isHere = isAt(path, data.address);
   if (data.address === NOT_FOUND_ADDRESS) return { ...data, missing: path, standsIn: false };
   const standsIn = data.address === OFFLINE_PAGE && !isHere;
   return isHere || standsIn ? { ...data, missing: undefined, standsIn } : undefined;
