@@ -5,7 +5,7 @@ import { ROWS_PER_FILE, unpackRows, type Row } from '../format/row.ts';
 import { decodeTermShard, type TermEntry } from '../format/term-shard.ts';
 import type { DraftPart } from './merge-drafts.ts';
 
-const GONE: Row = { id: '', language: '', headline: '', extract: '', source: '', section: '', time: 0 };
+const GONE: Row = { id: '', version: 0, language: '', headline: '', extract: '', source: '', section: '', time: 0 };
 
 const readRows = async (files: SearchFiles, { name, documents }: Segment): Promise<Row[]> => {
   const rows: Row[] = [];

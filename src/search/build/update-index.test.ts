@@ -5,8 +5,9 @@ import { sampleDocument } from '../testing/sample-documents.ts';
 import { NO_DICTIONARY } from './analysis.ts';
 import type { SearchDocument } from './draft.ts';
 import { capacityOf, levelFor } from './levels.ts';
+import { indexedVersions } from './indexed-versions.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
-import { updateIndex } from './update-index.ts';
+import { filesOfIndex, updateIndex } from './update-index.ts';
 
 const add = (files: MemoryFiles, added: SearchDocument[], withdrawn: string[] = []): ReturnType<typeof updateIndex> =>
   updateIndex(files, { added, withdrawn }, NO_DICTIONARY);
@@ -37,7 +38,9 @@ describe('updating the index', () => {
     const files = memoryFiles();
     await add(files, many(0, capacityOf(0) + 1));
     const sealed = [...files.held].filter(([name]) => name.startsWith('s1/'));
-    const { segments } = await add(files, many(10_000, 3));
+    const {
+      manifest: { segments },
+    } = await add(files, many(10_000, 3));
     expect(segments.map(({ documents }) => documents)).toEqual([3, capacityOf(0) + 1]);
     for (const [name, content] of sealed) expect(files.held.get(name)).toBe(content);
   });
@@ -45,7 +48,9 @@ describe('updating the index', () => {
   it('merges the fresh segment upwards when it is full, and still finds everything once', async () => {
     const files = memoryFiles();
     await add(files, many(0, capacityOf(0)));
-    const { segments } = await add(files, many(1000, 5));
+    const {
+      manifest: { segments },
+    } = await add(files, many(1000, 5));
     expect(segments.map(({ level, documents }) => [level, documents])).toEqual([[1, capacityOf(0) + 5]]);
     expect(await find(files, 'خبر')).toHaveLength(capacityOf(0) + 5);
     expect(await find(files, 'شماره ۱۰۰۳')).toEqual(['n1003']);
@@ -65,7 +70,9 @@ describe('updating the index', () => {
     const files = memoryFiles();
     await add(files, [sampleDocument('secret', 'راز نهفته'), sampleDocument('plain', 'خبر')]);
     await add(files, [sampleDocument('next', 'خبر')], ['secret']);
-    const { segments } = await add(files, [sampleDocument('last', 'خبر')]);
+    const {
+      manifest: { segments },
+    } = await add(files, [sampleDocument('last', 'خبر')]);
     expect(segments).toMatchObject([{ documents: 3, removed: [] }]);
   });
 
@@ -75,6 +82,21 @@ describe('updating the index', () => {
     await add(files, [sampleDocument('one', 'وزیر رفت')]);
     expect(await find(files, 'وزیر')).toEqual(['one']);
     expect(await find(files, 'آمد')).toEqual([]);
+  });
+
+  it('names every file that must stay, and nothing else is there', async () => {
+    const files = memoryFiles();
+    await add(files, many(0, 700));
+    const { files: named } = await add(files, many(1000, 40));
+    expect([...files.held.keys()].sort()).toEqual([...named].sort());
+    expect((await filesOfIndex(files)).sort()).toEqual([...named].sort());
+  });
+
+  it('knows which version of which article it has', async () => {
+    const files = memoryFiles();
+    await add(files, [sampleDocument('one', 'خبر'), sampleDocument('two', 'خبر', { version: 3 })]);
+    await add(files, [], ['one']);
+    expect(await indexedVersions(files)).toEqual(new Map([['two', 3]]));
   });
 
   it('keeps the files of a replaced segment for one more write, then deletes them', async () => {
@@ -98,6 +120,7 @@ describe('the level of an addition', () => {
     level,
     documents,
     shards: 1,
+    pages: 0,
     deep: [],
     newest: 0,
     oldest: 0,

@@ -1,29 +1,31 @@
 import type { Evidence } from '#text/terms/document-terms.ts';
-import { idsFile, keysFile, rowsFile, type WritableSearchFiles } from '../format/files.ts';
+import { filesOfSegment, keysFile, rowsFile, type WritableSearchFiles } from '../format/files.ts';
 import { KeyFilter } from '../format/key-filter.ts';
-import { MANIFEST_FILE, NO_ARTICLES, readManifest, type Manifest, type Segment } from '../format/manifest.ts';
+import { isSegment, MANIFEST_FILE, NO_ARTICLES, type Manifest, type Segment } from '../format/manifest.ts';
 import { packRows, ROWS_PER_FILE, unpackRows } from '../format/row.ts';
 import type { Analysis } from './analysis.ts';
-import { draftOf, type SearchDocument } from './draft.ts';
+import { draftOf, type Draft, type SearchDocument } from './draft.ts';
+import { currentManifest, idsOfSegment } from './indexed-versions.ts';
 import { levelFor } from './levels.ts';
 import { mergeDrafts, type DraftPart } from './merge-drafts.ts';
 import { readDraft } from './read-draft.ts';
 import { writeSegment } from './write-segment.ts';
 
-/** What has happened since the index was written. An added article replaces one of the same id. */
-export type IndexChange = { readonly added: readonly SearchDocument[]; readonly withdrawn: readonly string[] };
+/**
+ * What has happened since the index was written. An added article replaces one of the same id; the
+ * additions are gone through twice, so that they need not all be held in memory.
+ */
+export type IndexChange = { readonly added: Iterable<SearchDocument>; readonly withdrawn: readonly string[] };
 
-const currentManifest = async (files: WritableSearchFiles): Promise<Manifest> =>
-  (await files.exists(MANIFEST_FILE)) ? (readManifest(await files.json(MANIFEST_FILE)) ?? NO_ARTICLES) : NO_ARTICLES;
+/** The index as it is now, and the names of all files that must stay. */
+export type UpdatedIndex = { readonly manifest: Manifest; readonly files: readonly string[] };
 
-const documentsOf = async (
-  files: WritableSearchFiles,
-  { name, removed }: Segment,
-  gone: ReadonlySet<string>,
-): Promise<number[]> => {
-  const ids = String(await files.json(idsFile(name))).split(' ');
-  const before = new Set(removed);
-  return ids.flatMap((id, number) => (gone.has(id) && !before.has(number) ? [number] : []));
+/** Segments that only the manifest before the current one names; the next write lets them go. */
+const RETIRED_FILE = 'retired.json';
+
+const retiredBefore = async (files: WritableSearchFiles): Promise<Segment[]> => {
+  const retired = (await files.exists(RETIRED_FILE)) ? await files.json(RETIRED_FILE) : [];
+  return Array.isArray(retired) ? retired.filter(isSegment) : [];
 };
 
 /** Empties the rows at once: after a withdrawal no file of the index may still hold the headline. */
@@ -43,7 +45,9 @@ const withoutDocuments = async (
   segment: Segment,
   gone: ReadonlySet<string>,
 ): Promise<Segment> => {
-  const numbers = gone.size === 0 ? [] : await documentsOf(files, segment, gone);
+  const before = new Set(segment.removed);
+  const ids = gone.size === 0 ? [] : await idsOfSegment(files, segment);
+  const numbers = ids.flatMap(({ id }, number) => (gone.has(id) && !before.has(number) ? [number] : []));
   if (numbers.length === 0) return segment;
   await blankRows(files, segment.name, numbers);
   return { ...segment, removed: [...segment.removed, ...numbers].sort((a, b) => a - b) };
@@ -56,20 +60,33 @@ const knownTo = async (files: WritableSearchFiles, segments: readonly Segment[])
   return { has: (key) => filters.some((filter) => filter.has(key)) };
 };
 
-type Step = { readonly files: WritableSearchFiles; readonly analysis: Analysis; readonly generation: number };
+type Step = { readonly files: WritableSearchFiles; readonly analysis: Analysis; readonly name: string };
 
 const withAdded = async (
-  { files, analysis, generation }: Step,
+  { files, analysis, name }: Step,
   segments: readonly Segment[],
-  added: readonly SearchDocument[],
+  draft: Draft,
 ): Promise<Segment[]> => {
-  const level = levelFor(segments, added.length);
+  const level = levelFor(segments, draft.rows.length);
   const kept = segments.filter((segment) => segment.level > level);
-  const draft = draftOf(added, { analysis, known: await knownTo(files, segments) });
   const parts: DraftPart[] = [{ draft, removed: new Set() }];
   for (const segment of segments) if (segment.level <= level) parts.push(await readDraft(files, segment));
-  const merged = parts.length === 1 ? draft : mergeDrafts(parts);
-  return [await writeSegment(merged, analysis, { files, name: `s${generation}`, level }), ...kept];
+  return [await writeSegment(mergeDrafts(parts), analysis, { files, name, level }), ...kept];
+};
+
+const finish = async (
+  files: WritableSearchFiles,
+  before: Manifest,
+  segments: readonly Segment[],
+): Promise<UpdatedIndex> => {
+  const named = new Set(segments.map(({ name }) => name));
+  const retired = before.segments.filter(({ name }) => !named.has(name));
+  const forgotten = await retiredBefore(files);
+  const manifest: Manifest = { ...NO_ARTICLES, generation: before.generation + 1, segments };
+  await files.writeJson(RETIRED_FILE, retired);
+  await files.writeJson(MANIFEST_FILE, manifest);
+  for (const { name } of forgotten) await files.remove(name);
+  return { manifest, files: [MANIFEST_FILE, RETIRED_FILE, ...[...segments, ...retired].flatMap(filesOfSegment)] };
 };
 
 /**
@@ -82,17 +99,19 @@ export const updateIndex = async (
   files: WritableSearchFiles,
   { added, withdrawn }: IndexChange,
   analysis: Analysis,
-): Promise<Manifest> => {
+): Promise<UpdatedIndex> => {
   const before = await currentManifest(files);
-  const generation = before.generation + 1;
-  const gone = new Set([...withdrawn, ...added.map(({ row }) => row.id)]);
+  const draft = draftOf(added, { analysis, known: await knownTo(files, before.segments) });
+  const gone = new Set([...withdrawn, ...draft.rows.map(({ id }) => id)]);
   const living: Segment[] = [];
   for (const segment of before.segments) living.push(await withoutDocuments(files, segment, gone));
-  const segments = added.length === 0 ? living : await withAdded({ files, analysis, generation }, living, added);
-  const named = new Set(segments.map(({ name }) => name));
-  const retired = before.segments.map(({ name }) => name).filter((name) => !named.has(name));
-  const manifest: Manifest = { ...NO_ARTICLES, generation, segments, retired };
-  await files.writeJson(MANIFEST_FILE, manifest);
-  for (const name of before.retired) await files.remove(name);
-  return manifest;
+  const name = `s${before.generation + 1}`;
+  const segments = draft.rows.length === 0 ? living : await withAdded({ files, analysis, name }, living, draft);
+  return finish(files, before, segments);
+};
+
+/** The files of the index as it is, when nothing has changed. */
+export const filesOfIndex = async (files: WritableSearchFiles): Promise<string[]> => {
+  const { segments } = await currentManifest(files);
+  return [MANIFEST_FILE, RETIRED_FILE, ...[...segments, ...(await retiredBefore(files))].flatMap(filesOfSegment)];
 };

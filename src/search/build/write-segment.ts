@@ -27,7 +27,7 @@ const writeLists = async (
   draft: Draft,
   analysis: Analysis,
   { files, name }: Target,
-): Promise<[TermEntry[], Weight[]]> => {
+): Promise<{ entries: TermEntry[]; weights: Weight[]; pages: number }> => {
   const entries: TermEntry[] = [];
   const weights: Weight[] = [];
   let nextFile = 0;
@@ -48,7 +48,7 @@ const writeLists = async (
     });
     weights.push({ key: loose(term), bytes: weight + TERM_BYTES });
   }
-  return [entries, weights];
+  return { entries, weights, pages: nextFile };
 };
 
 type Shelf = { readonly entries: TermEntry[]; readonly classes: WordClass[] };
@@ -64,7 +64,7 @@ const writeRows = async ({ rows }: Draft, { files, name }: Target): Promise<void
   for (let from = 0; from < rows.length; from += ROWS_PER_FILE) {
     await files.writeJson(rowsFile(name, from / ROWS_PER_FILE), packRows(rows.slice(from, from + ROWS_PER_FILE)));
   }
-  await files.writeJson(idsFile(name), rows.map(({ id }) => id).join(' '));
+  await files.writeJson(idsFile(name), rows.map(({ id, version }) => `${id}:${version}`).join(' '));
   await files.writeJson(
     timesFile(name),
     rows.filter((_, at) => at % TIME_STEP === 0).map(({ time }) => time),
@@ -93,10 +93,10 @@ export const writeSegment = async (
   target: Target & { readonly level: number },
 ): Promise<Segment> => {
   const { files, name, level } = target;
-  const [entries, weights] = await writeLists(draft, analysis, target);
+  const { entries, weights, pages } = await writeLists(draft, analysis, target);
   const classes = wordClasses(draft);
   const classWeights = classes.map(({ key, members }) => ({ key, bytes: (members.length + 1) * TERM_BYTES }));
-  const spread = spreadTerms([...weights, ...classWeights.filter(({ bytes }) => bytes > 0)], SHARD_BYTES);
+  const spread = spreadTerms([...weights, ...classWeights], SHARD_BYTES);
   for (const [shard, shelf] of shelve(entries, classes, spread).entries()) {
     await files.writeBytes(shardFile(name, shard), encodeTermShard(shelf, draft.rows.length));
   }
@@ -110,6 +110,7 @@ export const writeSegment = async (
     level,
     documents: draft.rows.length,
     shards: spread.shards,
+    pages,
     deep: [...spread.deep].sort(),
     newest: draft.rows[0]?.time ?? 0,
     oldest: draft.rows.at(-1)?.time ?? 0,

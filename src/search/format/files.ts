@@ -1,3 +1,6 @@
+import type { Segment } from './manifest.ts';
+import { ROWS_PER_FILE } from './row.ts';
+
 /**
  * How the index is read. Names are relative to the folder of the index. Node reads files, the
  * browser fetches; both give the bytes as they were written, whatever the transport does to them.
@@ -8,7 +11,7 @@ export type SearchFiles = {
   json(name: string): Promise<unknown>;
 };
 
-/** How the publisher writes it. */
+/** How the publisher writes it. Files of an index that are no longer named in it may be deleted. */
 export type WritableSearchFiles = SearchFiles & {
   /** Whether there is an index at all. */
   exists(name: string): Promise<boolean>;
@@ -34,3 +37,14 @@ export const keysFile = (segment: string): string => `${segment}/keys.bin`;
 export const idsFile = (segment: string): string => `${segment}/ids.bin`;
 
 export const TIME_STEP = 64;
+
+const numbered = (count: number, name: (at: number) => string): string[] =>
+  Array.from({ length: count }, (_, at) => name(at));
+
+/** The names of all files of a segment. */
+export const filesOfSegment = ({ name, shards, pages, documents }: Segment): string[] => [
+  ...numbered(shards, (at) => shardFile(name, at)),
+  ...numbered(pages, (at) => pageFile(name, at)),
+  ...numbered(Math.ceil(documents / ROWS_PER_FILE), (at) => rowsFile(name, at)),
+  ...[timesFile, wordsFile, keysFile, idsFile].map((file) => file(name)),
+];

@@ -131,6 +131,7 @@ describe('a filter of keys', () => {
 describe('rows', () => {
   const row: Row = {
     id: 'abcdefgh',
+    version: 2,
     language: 'fa',
     headline: 'تیتر',
     extract: '…',
@@ -150,8 +151,18 @@ describe('rows', () => {
 });
 
 describe('a manifest', () => {
-  const segment = { name: 's1', level: 0, documents: 1, shards: 1, deep: [], newest: 1, oldest: 1, removed: [] };
-  const manifest = { schema: SEARCH_SCHEMA, generation: 1, segments: [segment], retired: [] };
+  const segment = {
+    name: 's1',
+    level: 0,
+    documents: 1,
+    shards: 1,
+    pages: 0,
+    deep: [],
+    newest: 1,
+    oldest: 1,
+    removed: [],
+  };
+  const manifest = { schema: SEARCH_SCHEMA, generation: 1, segments: [segment] };
 
   it('is read when it is of this version and refused otherwise', () => {
     expect(readManifest(manifest)).toEqual(manifest);

@@ -10,6 +10,8 @@ export type Segment = {
   readonly level: number;
   readonly documents: number;
   readonly shards: number;
+  /** Files of long lists. */
+  readonly pages: number;
   readonly deep: readonly string[];
   readonly newest: number;
   readonly oldest: number;
@@ -24,22 +26,21 @@ export type Manifest = {
   readonly generation: number;
   /** Newest first. */
   readonly segments: readonly Segment[];
-  /** Segments that the write before this one still named; the next write deletes their files. */
-  readonly retired: readonly string[];
 };
 
 export const MANIFEST_FILE = 'manifest.json';
 
-export const NO_ARTICLES: Manifest = { schema: SEARCH_SCHEMA, generation: 0, segments: [], retired: [] };
+export const NO_ARTICLES: Manifest = { schema: SEARCH_SCHEMA, generation: 0, segments: [] };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isList = (value: unknown, type: 'number' | 'string'): boolean =>
   Array.isArray(value) && value.every((item) => typeof item === type);
 
-const NUMBERS = ['level', 'documents', 'shards', 'newest', 'oldest'];
+const NUMBERS = ['level', 'documents', 'shards', 'pages', 'newest', 'oldest'];
 
-const isSegment = (value: unknown): value is Segment =>
+/** Whether a value is what the manifest says of a segment. */
+export const isSegment = (value: unknown): value is Segment =>
   isRecord(value) &&
   typeof value['name'] === 'string' &&
   NUMBERS.every((field) => typeof value[field] === 'number') &&
@@ -50,7 +51,6 @@ const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) &&
   value['schema'] === SEARCH_SCHEMA &&
   typeof value['generation'] === 'number' &&
-  isList(value['retired'], 'string') &&
   Array.isArray(value['segments']) &&
   value['segments'].every(isSegment);
 

@@ -1,6 +1,9 @@
 import { asciiDigit } from './digit-value.ts';
 import { HEBREW_LETTERS, lettersOf, primarySubtag } from './letter-tables.ts';
 
+/** Words of these letters alone are their own key in every language, and most words are such. */
+const ALREADY_FOLDED = /^[آأإؤئءابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی]+$/;
+
 const ARABIC = '\\u0620-\\u06FF\\u0750-\\u077F';
 const OLD_HALF_SPACE = new RegExp(`(?<=[${ARABIC}]\\p{M}*)[\\u00AD\\u00AC](?=[${ARABIC}])`, 'gu');
 const SPACE_OF_ISOLATED_MARK = / (?=[\u064B-\u0652\u0670])/g;
@@ -47,6 +50,7 @@ const withPlainNumbers = (text: string): string =>
  * Source: Unicode NFKC and the letter variants of Persian, Arabic, Urdu, Pashto, Sorani and Hebrew.
  */
 export const exact = (text: string, language: string): string => {
+  if (ALREADY_FOLDED.test(text)) return text;
   const primary = primarySubtag(language);
   const letters = lettersOf(primary);
   const plain = withoutMarks(text.normalize('NFKC').replace(OLD_HALF_SPACE, '\u200C').replace(INVISIBLE, ''));

@@ -13,7 +13,7 @@ const COMPARED = /تر(?:ی|ین)$/;
 /** «سابقهای» is سابق‌های or سابقه‌ای: without the half-space only both will do. */
 const TWO_READINGS = 'های';
 
-const solid = (word: string): string => exact(word, 'fa').replaceAll('\u200C', '');
+const solid = (word: string): string => exact(word.replaceAll('\u200C', ''), 'fa');
 
 const kindsByKey = (lexicon: Lexicon): Map<string, string> => {
   const kinds = new Map<string, string>();

@@ -4,7 +4,7 @@ import { primarySubtag } from '#text/folding/letter-tables.ts';
 import { loose } from '#text/folding/loose.ts';
 import { lightStems } from '#text/lexicon/light-stems.ts';
 import { persianLemmas } from '#text/lexicon/persian-lemmas.ts';
-import { persianLexicon } from './persian-lexicon.ts';
+import { persianLexicon } from '../lexicon/persian-lexicon.ts';
 
 const HALF_SPACE = '\u200C';
 
@@ -14,7 +14,7 @@ const build = (): Analysis => {
   const words = new Set<string>();
   const compounds = new Set<string>();
   for (const word of lexicon.kinds.keys()) {
-    const key = exact(word, 'fa').replaceAll(HALF_SPACE, '');
+    const key = exact(word.replaceAll(HALF_SPACE, ''), 'fa');
     words.add(key);
     if (word.includes(HALF_SPACE)) compounds.add(loose(key));
   }
