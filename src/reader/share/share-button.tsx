@@ -1,35 +1,45 @@
-import { useEffect, useState } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
-import { articleAddress } from '#article/locations.ts';
 import { useInterface } from '../interface/interface-context.ts';
+import { usePlace } from '../interface/place-context.ts';
 import { Icon } from '../ui/icon.tsx';
-import { shareLink } from './share-link.ts';
-import type { ShareOutcome } from './share-link.ts';
+import { copyText } from './copy-text.ts';
+import { canShareNatively, isTouch, shareNatively } from './native-share.ts';
+import { useSelectedQuote } from './selected-quote.ts';
+import { requestShare } from './share-requests.ts';
+import { storyUrl } from './share-subject.ts';
+import type { ShareSubject } from './share-subject.ts';
+import { useSaid } from './use-said.ts';
 
-/** How long the button says what it did, in milliseconds. */
-const SAID = 2000;
-
-/** Gives the story's link away: by the system's own sheet, else by copying it. */
+/**
+ * Gives the story away: through the system's sheet on a touch device that has one, else through
+ * ours; where that has not come, by copying the link. With some text selected under a finger it is
+ * the selection that is given away, because a bar of our own would fight the system's.
+ */
 export const ShareButton = ({ article }: { article: ArticleSummary }) => {
   const { t } = useInterface();
-  const [outcome, setOutcome] = useState<ShareOutcome>('shared');
-  useEffect(() => {
-    if (outcome === 'shared') return undefined;
-    const timer = setTimeout(() => {
-      setOutcome('shared');
-    }, SAID);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [outcome]);
-  const share = async (): Promise<void> => {
-    setOutcome(await shareLink(article.headline, new URL(articleAddress(article.id), location.origin).href));
+  const { site } = usePlace();
+  const quote = useSelectedQuote();
+  const quoteUnderFinger = quote !== undefined && isTouch() ? quote : undefined;
+  const [said, say] = useSaid<'copied' | 'failed'>();
+  const openSheet = async (subject: ShareSubject): Promise<void> => {
+    if (requestShare(subject)) return;
+    say((await copyText(subject.url)) ? 'copied' : 'failed');
   };
-  const words = { shared: t('article.share'), copied: t('share.copied'), failed: t('share.failed') };
+  const share = (): void => {
+    const subject = quoteUnderFinger ?? { article, url: storyUrl(site, article.id) };
+    if (!isTouch() || !canShareNatively(subject)) {
+      void openSheet(subject);
+      return;
+    }
+    void shareNatively(subject).then((outcome) => {
+      if (outcome === 'failed') void openSheet(subject);
+    });
+  };
+  const name = quoteUnderFinger === undefined ? t('article.share') : t('share.quote');
   return (
-    <button type="button" onClick={() => void share()}>
-      <Icon name={outcome === 'copied' ? 'check' : 'share'} />
-      <span aria-live="polite">{words[outcome]}</span>
+    <button type="button" aria-haspopup="dialog" onClick={share}>
+      <Icon name={said === 'copied' ? 'check' : 'share'} />
+      <span aria-live="polite">{said === undefined ? name : t(`share.${said}`)}</span>
     </button>
   );
 };

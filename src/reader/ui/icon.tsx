@@ -26,16 +26,23 @@ export type IconName = keyof typeof PATHS;
 /** Icons that point along the line of reading, and so turn with the direction around them. */
 export const FLIPPED_ICONS: ReadonlySet<IconName> = new Set(['back', 'chevron', 'external']);
 
-/** A picture beside words, never instead of them: always hidden from screen readers. */
-export const Icon = ({ name, small = false }: { name: IconName; small?: boolean }) => (
+type DrawingProps = { readonly path: string; readonly name?: IconName; readonly small?: boolean };
+
+/** A stroke on the grid of the icons, for pictures that only one place needs. */
+export const Drawing = ({ path, name, small = false }: DrawingProps) => (
   <svg
     className={small ? `${styles.icon} ${styles.small}` : styles.icon}
     viewBox="0 0 24 24"
     aria-hidden="true"
     focusable="false"
     data-icon={name}
-    data-flip={FLIPPED_ICONS.has(name) ? '' : undefined}
+    data-flip={name !== undefined && FLIPPED_ICONS.has(name) ? '' : undefined}
   >
-    <path d={PATHS[name]} />
+    <path d={path} />
   </svg>
+);
+
+/** A picture beside words, never instead of them: always hidden from screen readers. */
+export const Icon = ({ name, small = false }: { name: IconName; small?: boolean }) => (
+  <Drawing path={PATHS[name]} name={name} small={small} />
 );

@@ -1,7 +1,9 @@
+import { useMemo, useRef } from 'react';
 import type { Article } from '#article/article.ts';
 import { Body } from '../../article-body/body.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
+import { ArticleSharing } from './article-sharing.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Byline } from '../../credit/byline.tsx';
@@ -16,7 +18,8 @@ import styles from './article-view.module.css';
 export const ArticleView = ({ article }: { article: Article }) => {
   const { direction } = useInterface();
   const { language, dir, headline } = article;
-  const summary = summaryOf(article);
+  const summary = useMemo(() => summaryOf(article), [article]);
+  const text = useRef<HTMLDivElement>(null);
   usePageTitle(headline, dir);
   return (
     <>
@@ -34,10 +37,11 @@ export const ArticleView = ({ article }: { article: Article }) => {
           </div>
         </div>
         <div className={styles.main}>
-          <div className={styles.text} lang={language} dir={dir}>
+          <div ref={text} className={styles.text} lang={language} dir={dir}>
             {article.lead !== undefined && <Body blocks={[article.lead]} />}
             <Body blocks={article.body} />
           </div>
+          <ArticleSharing article={summary} text={text} />
           <Corrections article={article} />
           <CreditBlock article={article} />
         </div>
