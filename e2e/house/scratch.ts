@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,14 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What makes the fences: copied as it is, so that a weakened fence is noticed. */
 const FENCES = ['package.json', 'tsconfig.json', 'eslint.config.js', 'e2e/house/rooms.mjs', 'src/tsconfig.base.json'];
-const ROOMS = ['src/article', 'src/text', 'src/search', 'src/reader', 'src/publisher', 'e2e', 'scripts'];
+
+/** The projects of the compiler, as the root names them. */
+const projects = (): string[] => {
+  const { references } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8')) as {
+    references: { path: string }[];
+  };
+  return references.map(({ path }) => `${path}/tsconfig.json`);
+};
 
 export type Scratch = {
   /** Writes files, each given as path and text, below the scratch copy. */
@@ -19,7 +26,7 @@ export type Scratch = {
 };
 
 const putFences = (folder: string): void => {
-  for (const file of [...FENCES, ...ROOMS.map((room) => `${room}/tsconfig.json`)]) {
+  for (const file of [...FENCES, ...projects()]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(ROOT, file), join(folder, file));
   }
