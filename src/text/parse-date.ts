@@ -37,13 +37,14 @@ const yearNow = (calendar: DayCandidate['calendar'], { now, timeZone }: DateCont
 
 const resolve = (candidate: DayCandidate, context: DateContext): Resolved | undefined => {
   const { calendar, month, day } = candidate;
-  const latest = localToday(context) + 2;
   const basis = calendar === 'solar' ? 'jalali' : 'source';
   const inYear = (year: number): Resolved | undefined => {
     const found = dayOfCalendar(calendar, { year, month, day });
     // What names its calendar is taken at its word; other numbers are only believed when recent.
     const believable =
-      found !== undefined && found >= FIRST && (candidate.certain || (found >= EARLIEST && found <= latest));
+      found !== undefined &&
+      found >= FIRST &&
+      (candidate.certain || (found >= EARLIEST && found <= localToday(context) + 2));
     return believable ? { day: found, basis } : undefined;
   };
   if (candidate.year !== undefined) return inYear(candidate.year);
@@ -73,6 +74,12 @@ const fromEpoch = (text: string): ParsedDate => {
   return { instant: new Date(time).toISOString().replace('.000Z', 'Z'), basis: 'source' };
 };
 
+const fromSecondsAgo = (folded: string, now: string): ParsedDate | undefined => {
+  const seconds = secondsAgo(folded);
+  if (seconds === undefined) return undefined;
+  return { instant: new Date(Date.parse(now) - seconds * 1000).toISOString().replace('.000Z', 'Z'), basis: 'source' };
+};
+
 const findDay = (rest: string, folded: string, context: DateContext): Resolved | undefined => {
   const language = context.language ?? '';
   const hints = {
@@ -97,6 +104,7 @@ const findDay = (rest: string, folded: string, context: DateContext): Resolved |
  * @returns undefined when the text says no date that can be believed
  */
 export const parseDate = (text: string, context: DateContext): ParsedDate | undefined => {
+  if (text === '') return undefined;
   const folded = extended(foldDateText(text.slice(0, 200)));
   if (EPOCH.test(folded)) return fromEpoch(folded);
   const { clock, rest } = takeClock(folded, primaryLanguage(context.language ?? ''));
@@ -105,10 +113,5 @@ export const parseDate = (text: string, context: DateContext): ParsedDate | unde
     const instant = instantOf(found.day * DAY + (clock?.seconds ?? 0) * 1000, clock, context.timeZone);
     return instant === undefined ? undefined : { instant, basis: found.basis };
   }
-  const seconds = secondsAgo(folded);
-  if (seconds === undefined) return undefined;
-  return {
-    instant: new Date(Date.parse(context.now) - seconds * 1000).toISOString().replace('.000Z', 'Z'),
-    basis: 'source',
-  };
+  return fromSecondsAgo(folded, context.now);
 };

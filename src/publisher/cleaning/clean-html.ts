@@ -21,6 +21,38 @@ export type CleanedHtml = {
 /** Longest HTML looked at, in UTF-16 units; about four hundred pages of a book. */
 const LONGEST = 2_000_000;
 
+/** People who think in XML close these at once; a browser would take the rest of the story for their content. */
+const CLOSED_AT_ONCE =
+  /<(iframe|object|applet|script|style|textarea|title|video|audio|noscript|noframes|select|svg|math)\b([^<>]*)\/>/gi;
+
+/** Elements that keep what is inside them from readers, and with a missing end would keep the whole rest. */
+const KEEPERS = [
+  'iframe',
+  'noframes',
+  'noembed',
+  'textarea',
+  'title',
+  'select',
+  'object',
+  'applet',
+  'svg',
+  'template',
+  'noscript',
+];
+const UNCLOSED = KEEPERS.map((name) => ({
+  open: new RegExp(`<${name}\\b[^<>]*>`, 'gi'),
+  close: new RegExp(`</${name}\\b`, 'i'),
+}));
+
+const KEPT = new RegExp(`<(?:${KEEPERS.join('|')}|script|style|math|video|audio)\\b`, 'i');
+
+const repaired = (html: string): string => {
+  if (!KEPT.test(html)) return html;
+  let text = html.replace(CLOSED_AT_ONCE, '<$1$2></$1>');
+  for (const { open, close } of UNCLOSED) if (!close.test(text)) text = text.replace(open, ' ');
+  return text;
+};
+
 const UNSEEN = /<(script|style|svg|math|template|head)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 /** Text split at blank lines into paragraphs. */
@@ -58,7 +90,7 @@ export const blocksOf = (nodes: readonly HtmlNode[], base?: string): readonly Dr
 export const cleanHtml = (html: string, base?: string): CleanedHtml => {
   const problems: string[] = [];
   if (html.length > LONGEST) problems.push(`is longer than ${LONGEST} characters and was cut`);
-  const tree = htmlTree(html.slice(0, LONGEST));
+  const tree = htmlTree(repaired(html.slice(0, LONGEST)));
   if (tree === undefined) problems.push('nests too deeply or holds too many elements; only its bare text was kept');
   const found = tree === undefined ? bareText(html.slice(0, LONGEST)) : blocksOf(tree.childNodes, base);
   const { blocks: whole, truncated } = withoutTail(found);

@@ -3,8 +3,8 @@ import { plainLine } from './clean-text.ts';
 
 /** Only elements a title could really hold: "a <b" and "x<y>z" are text. */
 const TAG =
-  /<\/?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|li|link|mark|meta|nobr|object|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|sup|svg|table|tbody|td|th|time|tr|tt|u|ul|var|video|wbr|xhtml:[a-z]+)(?=[\s/>])[^<>]*>/gi;
-const UNSEEN = /<!--[\s\S]*?-->|<(script|style)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
+  /<\/?(?:a|abbr|acronym|applet|audio|b|bdi|bdo|big|blink|blockquote|body|br|button|center|cite|code|dd|del|dfn|div|dl|dt|em|embed|figure|font|form|frame|frameset|h[1-6]|head|hr|html|i|iframe|img|input|ins|kbd|li|label|link|mark|marquee|meta|nobr|noscript|object|ol|p|param|pre|q|s|samp|section|small|source|span|strike|strong|sub|sup|svg|table|tbody|td|th|time|tr|tt|u|ul|var|video|wbr|xhtml:[a-z]+)(?=[\s/>])[^<>]*>/gi;
+const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const BREAK = /<(?:br|p|div|li|\/p|\/div|\/li)(?=[\s/>])[^<>]*>/gi;
 
 /**

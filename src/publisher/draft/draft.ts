@@ -39,6 +39,8 @@ export type DraftSource = {
   /** Language tag as written: real Persian and Arabic feeds often claim `en`. */
   readonly language?: string | undefined;
   readonly description?: string | undefined;
+  /** Names of those responsible for all of its entries. */
+  readonly authors?: readonly string[] | undefined;
   readonly rights?: DraftRights | undefined;
   readonly icon?: string | undefined;
 };

@@ -20,16 +20,21 @@ const LONGEST_RUN = 20_000;
 const directionOf = (dir: InlineStyle['dir'], text: string): Direction | undefined =>
   dir === 'auto' ? majorityDirection(text) : dir;
 
-const runOf = (text: string, { marks, href, dir, lang }: InlineStyle): Inline => {
-  const direction = directionOf(dir, text);
+const runOf = (text: string, style: InlineStyle): Inline => {
+  if (style === PLAIN_STYLE) return { t: text };
+  const { marks, href, lang } = style;
+  const dir = directionOf(style.dir, text);
   return {
     t: text,
     ...(marks.length > 0 && { m: [...marks] }),
     ...(href !== undefined && { href }),
-    ...(direction !== undefined && { dir: direction }),
+    ...(dir !== undefined && { dir }),
     ...(lang !== undefined && { lang }),
   };
 };
+
+/** Most text has no white space to fold, so it is looked at before it is rewritten. */
+const folded = (text: string): string => (/[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text);
 
 const isBreak = (run: Inline | undefined): boolean => run?.m?.includes('br') ?? false;
 
@@ -89,8 +94,8 @@ export class InlineBuffer {
   }
 
   private add(raw: string, style: InlineStyle): void {
-    const folded = this.verbatim ? raw : raw.replace(/[ \t\n\f\r]+/g, ' ');
-    const text = this.atLineStart() ? folded.replace(/^[ \u00A0]+/, '') : folded;
+    const line = this.verbatim ? raw : folded(raw);
+    const text = this.atLineStart() ? line.replace(/^[ \u00A0]+/, '') : line;
     if (text === '') return;
     if (this.waitingBreak && isVisible(text)) this.push(this.verbatim ? { t: '\n' } : { t: '\n', m: ['br'] });
     for (let from = 0; from < text.length; from += LONGEST_RUN)
@@ -108,7 +113,7 @@ export class InlineBuffer {
     // Two runs that meet with white space keep one of it, whatever their styles.
     const t = !this.verbatim && (last?.t.endsWith(' ') ?? false) ? run.t.replace(/^ +/, '') : run.t;
     if (t === '') return;
-    if (last !== undefined && canJoin(last, { ...run, t })) last.t += t;
-    else this.runs.push({ ...run, t });
+    if (last !== undefined && canJoin(last, run)) last.t += t;
+    else this.runs.push(t === run.t ? run : { ...run, t });
   }
 }

@@ -34,6 +34,7 @@ const claimedLanguage = (element: HtmlElement): string | undefined =>
 
 /** The place inside a block element. `dir="auto"` claims nothing: the text itself will tell. */
 export const placeWithin = (element: HtmlElement, place: Place): Place => {
+  if (element.attrs.length === 0) return place;
   const dir = claimedDirection(element) ?? place.dir;
   return { ...place, dir: dir === 'auto' ? undefined : dir, lang: claimedLanguage(element) ?? place.lang };
 };

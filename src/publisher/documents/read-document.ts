@@ -1,0 +1,30 @@
+import { refusedDocument } from '../draft/draft.ts';
+import type { ReadingContext, SourceDocument } from '../draft/draft.ts';
+import { readJsonFeed } from '../feeds/read-json-feed.ts';
+import { readXmlFeed } from '../feeds/read-xml-feed.ts';
+import { sniffDocument } from './sniff.ts';
+import type { DocumentKind } from './sniff.ts';
+
+type Reader = (text: string, context: ReadingContext) => SourceDocument;
+
+const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
+  'xml-feed': readXmlFeed,
+  'json-feed': readJsonFeed,
+};
+
+/** How a document is to be read besides its context. */
+export type DocumentReading = ReadingContext & {
+  /** The operator's word on the kind; else it is told from the text. */
+  readonly kind?: DocumentKind | undefined;
+  readonly contentType?: string | undefined;
+};
+
+/** Any document of a source as drafts; one of no known kind is refused. */
+export const readDocument = (text: string, reading: DocumentReading): SourceDocument => {
+  const kind = reading.kind ?? sniffDocument(text, reading.contentType);
+  const read = kind === undefined ? undefined : READERS[kind];
+  if (read !== undefined) return read(text, reading);
+  return refusedDocument(
+    kind === undefined ? 'is of no kind that can be imported' : `is ${kind}, which holds no stories itself`,
+  );
+};
