@@ -14,11 +14,11 @@ const resource = <T>(address: string, readerOf: (readers: Readers) => ResourceRe
     queryKey: [address],
     refetchOnMount,
     queryFn: async (context): Promise<T> => {
-      const [readers, { json, isCopy }] = await Promise.all([
-        import('./read-resource.ts'),
-        readThrough(address, context),
-      ]);
-      const value = readerOf(readers)(address, json);
+      const readers = import('./read-resource.ts');
+      // Without a connection neither comes, and it is the data that can tell why: it is waited for first.
+      readers.catch(() => undefined);
+      const { json, isCopy } = await readThrough(address, context);
+      const value = readerOf(await readers)(address, json);
       if (isCopy) renewCopy(address, context.client);
       return value;
     },

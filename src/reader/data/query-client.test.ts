@@ -84,6 +84,21 @@ describe('asking the site', () => {
     expect(await kindOf(answer)).toEqual([kind, 1]);
   });
 
+  it('calls a connection that is gone offline also where the code that reads the data has not come yet', async () => {
+    vi.resetModules();
+    vi.doMock('./read-resource.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    host(new TypeError('Failed to fetch'));
+    const late = await import('./queries.ts');
+    const { problemKind: kindIn } = await import('./reading-problem.ts');
+    const error: unknown = await createQueryClient()
+      .query({ ...late.siteQuery(), retry: false })
+      .catch((cause: unknown) => cause);
+    expect(kindIn(error)).toBe('offline');
+    vi.doUnmock('./read-resource.ts');
+  });
+
   it('asks even where the browser believes to be offline, because browsers err', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     expect(await kindOf(json(persianArticle))).toEqual(['read', 1]);

@@ -26,6 +26,8 @@ const LanguageLinks = () => {
               hrefLang={tag}
               aria-current={tag === language ? 'true' : undefined}
               onClick={(event) => {
+                // Who asks for a new tab wants the edition.
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();
                 void switchLanguage(tag);
               }}

@@ -16,8 +16,8 @@ export const Corrections = ({ article }: { article: Article }) => {
         <LineLabel weight="thin">{t('article.corrections')}</LineLabel>
       </h2>
       <ul>
-        {told.map(({ version, at, kind, note }) => (
-          <li key={version}>
+        {told.map(({ at, kind, note }, place) => (
+          <li key={place}>
             <p data-chrome>
               <b>{t(`history.${kind}`)}</b> <time dateTime={at}>{date(at, 'full-time')}</time>
             </p>
