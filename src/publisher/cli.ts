@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { EXIT } from './commands/exit-codes.ts';
-import { describeFailure } from './commands/failure.ts';
+import { EXIT } from './commands/report/exit-codes.ts';
+import { describeFailure } from './commands/report/failure.ts';
 import { importFiles } from './commands/import.ts';
-import { makeTerminal } from './commands/make-terminal.ts';
+import { makeTerminal } from './commands/report/make-terminal.ts';
 import { publish } from './commands/publish.ts';
 import { serve } from './commands/serve.ts';
 import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
@@ -87,7 +87,8 @@ program
   .option(...storeOption)
   .option(...siteOption)
   .option('--config <file>', 'site configuration, for this time only')
-  .action((options: { store: string; site: string; config?: string }) =>
+  .option('--no-offline', 'take the service worker out of browsers again')
+  .action((options: { store: string; site: string; config?: string; offline: boolean }) =>
     finishWith(publish({ ...options, dist: inPackage('dist') }, terminal)),
   );
 

@@ -10,16 +10,16 @@ import { openStore } from '../store/open-store.ts';
 import type { OpenStoreResult } from '../store/open-store.ts';
 import { configurationFile, mediaFolder } from '../store/store-places.ts';
 import type { Store } from '../store/store.ts';
-import type { SourceFile } from './entry.ts';
-import { EXIT } from './exit-codes.ts';
-import { articleJsonFormat } from './import-article-json.ts';
-import { plainTextFormat } from './import-plain-text.ts';
-import { makeIntake } from './intake.ts';
-import type { Intake } from './intake.ts';
+import type { SourceFile } from './importing/entry.ts';
+import { EXIT } from './report/exit-codes.ts';
+import { articleJsonFormat } from './importing/import-article-json.ts';
+import { plainTextFormat } from './importing/import-plain-text.ts';
+import { makeIntake } from './importing/intake.ts';
+import type { Intake } from './importing/intake.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import type { LoadedConfiguration } from './load-configuration.ts';
-import { problemLine } from './problem.ts';
-import type { Terminal } from './terminal.ts';
+import { problemLine } from './report/problem.ts';
+import type { Terminal } from './report/terminal.ts';
 
 export type ImportRequest = {
   readonly files: readonly string[];

@@ -4,8 +4,8 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { readInput } from '../files/read-input.ts';
 import { configurationFile } from '../store/store-places.ts';
-import { EXIT } from './exit-codes.ts';
-import type { Problem } from './problem.ts';
+import { EXIT } from './report/exit-codes.ts';
+import type { Problem } from './report/problem.ts';
 
 export type LoadedConfiguration =
   /** `text` is what a store should remember: set when a file was named. */

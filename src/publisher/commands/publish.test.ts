@@ -1,34 +1,24 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildArticle } from '#article/examples/build-article.ts';
+import { builtReader } from '../testing/built-reader.ts';
 import { recordingTerminal } from '../testing/recording-terminal.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { importFiles } from './import.ts';
 import { publish } from './publish.ts';
+import type { PublishOptions } from './publish.ts';
 
-const BUILD: Readonly<Record<string, string>> = {
-  'dist/package.json': '{"type":"module"}',
-  'dist/app/.vite/manifest.json':
-    '{"src/reader/take-over.tsx":{"file":"assets/main-1.js"},"src/reader/boot.ts":{"file":"assets/boot-1.js"}}',
-  'dist/app/app.js': 'start()',
-  'dist/app/assets/main-1.js': 'main()',
-  'dist/app/assets/boot-1.js': 'boot()',
-  'dist/prerender/prerender.js': 'export const renderPage = async ({ address }) => ({ status: 200, html: address });',
-};
-
-const place = async (files: Readonly<Record<string, string>> = BUILD) => {
+const place = async () => {
   const folder = temporaryFolder();
   const at = (name: string): string => join(folder, name);
-  for (const [file, text] of Object.entries({ ...files, 'a.json': JSON.stringify(buildArticle()) })) {
-    mkdirSync(join(at(file), '..'), { recursive: true });
-    writeFileSync(at(file), text);
-  }
+  writeFileSync(at('a.json'), JSON.stringify(buildArticle()));
   const store = at('news.db');
   await importFiles({ files: [at('a.json')], store, now: '2026-11-24T12:00:00Z' }, recordingTerminal());
-  const run = async (more = {}) => {
+  const run = async (more: Partial<PublishOptions> = {}) => {
     const terminal = recordingTerminal();
-    const code = await publish({ store, site: at('site'), dist: at('dist'), ...more }, terminal);
+    const options = { store, site: at('site'), dist: builtReader(), offline: true, ...more };
+    const code = await publish(options, terminal);
     return { code, said: terminal.said, warned: terminal.warned.map((line) => line.replaceAll(`${folder}/`, '')) };
   };
   return { at, run };
@@ -48,7 +38,7 @@ it('says what is missing: the store, the built reader', async () => {
     code: 66,
     warned: ['none.db does not exist; import something first'],
   });
-  const unbuilt = await (await place({})).run();
+  const unbuilt = await run({ dist: at('dist') });
   expect(unbuilt.code).toBe(66);
   expect(unbuilt.warned[0]).toContain('npm run build');
 });

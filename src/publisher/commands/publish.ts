@@ -3,10 +3,10 @@ import { sha256 } from '../files/sha256.ts';
 import { loadApp } from '../site/load-app.ts';
 import { publishSite } from '../site/publish-site.ts';
 import { mediaFolder, mediaPath } from '../store/store-places.ts';
-import { EXIT } from './exit-codes.ts';
+import { EXIT } from './report/exit-codes.ts';
 import { loadConfiguration } from './load-configuration.ts';
-import { problemLine } from './problem.ts';
-import type { Terminal } from './terminal.ts';
+import { problemLine } from './report/problem.ts';
+import type { Terminal } from './report/terminal.ts';
 import { withStore } from './with-store.ts';
 
 export type PublishOptions = {

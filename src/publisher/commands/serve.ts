@@ -1,7 +1,7 @@
 import { readInput } from '../files/read-input.ts';
 import { startServer } from '../serving/start-server.ts';
-import { EXIT } from './exit-codes.ts';
-import type { Terminal } from './terminal.ts';
+import { EXIT } from './report/exit-codes.ts';
+import type { Terminal } from './report/terminal.ts';
 
 export type ServeOptions = {
   readonly site: string;

@@ -1,8 +1,8 @@
 import { openStore } from '../store/open-store.ts';
 import { readStoreFolder, writeStoreFolder } from '../store/store-folder.ts';
-import { EXIT } from './exit-codes.ts';
-import { problemLine } from './problem.ts';
-import type { Terminal } from './terminal.ts';
+import { EXIT } from './report/exit-codes.ts';
+import { problemLine } from './report/problem.ts';
+import type { Terminal } from './report/terminal.ts';
 import { withStore } from './with-store.ts';
 
 const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;

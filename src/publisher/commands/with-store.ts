@@ -1,8 +1,8 @@
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
-import { EXIT } from './exit-codes.ts';
-import { problemLine } from './problem.ts';
-import type { Terminal } from './terminal.ts';
+import { EXIT } from './report/exit-codes.ts';
+import { problemLine } from './report/problem.ts';
+import type { Terminal } from './report/terminal.ts';
 
 /**
  * Does something with a store that must be there already, and closes it whatever happens.

@@ -66,6 +66,7 @@ it('answers each address with its page or with what a good host says', async () 
   expect(await told('/')).toBe('200 text/html;charset=utf-8');
   expect(await told('/en/')).toBe('200 text/html;charset=utf-8');
   expect(await told('/en')).toBe('301 /en/');
+  expect(await told('/fa')).toBe('301 /fa/');
   expect(await told('/s/science?utm_source=x')).toBe('200 text/html;charset=utf-8');
   expect(await told('/s/science/')).toBe('301 /s/science');
   expect(await told(`/a/${ID}`)).toBe('200 text/html;charset=utf-8');

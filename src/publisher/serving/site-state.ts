@@ -31,7 +31,7 @@ const followed = <Value>(file: string, read: (text: string) => Value, empty: Val
 export const siteState = (folder: string): SiteState => {
   const editions = followed<readonly string[]>(
     join(folder, SITE_DATA),
-    (text) => v.parse(siteSchema, JSON.parse(text)).editions.slice(1),
+    (text) => v.parse(siteSchema, JSON.parse(text)).editions,
     [],
   );
   const withdrawn = followed<ReadonlySet<string>>(

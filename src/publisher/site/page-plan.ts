@@ -8,7 +8,7 @@ import type { Survey } from './survey.ts';
 const languageOf = (list: ListName, site: Site): string => (list.kind === 'source' ? site.language : list.language);
 
 /** The page that shows one page of a list. The front page and that of a source also know the sources. */
-export const listPageRequest = (list: ListName, page: ListPage, { site, sources }: Survey): PageRequest => {
+const listPageRequest = (list: ListName, page: ListPage, { site, sources }: Survey): PageRequest => {
   const knowsSources = list.kind !== 'section' && page.page === 0;
   return {
     address: listAddress(list, site.language, page.page),
@@ -19,6 +19,16 @@ export const listPageRequest = (list: ListName, page: ListPage, { site, sources 
       ...(knowsSources && { [SOURCES_DATA]: sources }),
     },
   };
+};
+
+/**
+ * The pages that show one page of a list. The newest of the site's own language stands at `/` and,
+ * for those who expect every language under its name, at `/<language>/` too.
+ */
+export const listPageRequests = (list: ListName, page: ListPage, found: Survey): PageRequest[] => {
+  const request = listPageRequest(list, page, found);
+  const isHome = request.address === PLACES.home;
+  return isHome ? [request, { ...request, address: `/${found.site.language}/` }] : [request];
 };
 
 const NOT_FOUND = '/404';

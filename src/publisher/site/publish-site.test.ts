@@ -76,7 +76,12 @@ describe('a published site', () => {
     expect(given('/')).toEqual(['fa', '/data/site.json', '/data/i/latest/fa/head.json', '/data/sources.json']);
     expect(given('/en/')).toEqual(['en', '/data/site.json', '/data/i/latest/en/head.json', '/data/sources.json']);
     expect(given('/en/s/sport')).toEqual(['en', '/data/site.json', '/data/i/section/en/sport/head.json']);
-    expect(given('/src/kavir')).toEqual(['fa', '/data/site.json', '/data/i/source/kavir/head.json']);
+    expect(given('/src/kavir')).toEqual([
+      'fa',
+      '/data/site.json',
+      '/data/i/source/kavir/head.json',
+      '/data/sources.json',
+    ]);
     expect(given('/a/c2d4e6f8g0h3')).toEqual(['fa', '/data/site.json', '/data/a/c2d4e6f8g0h3.json']);
     expect(given('/about')).toEqual(['fa', '/data/site.json', '/data/sources.json']);
     expect(given('/404')).toEqual(['fa', '/data/site.json']);
@@ -134,7 +139,7 @@ describe('publishing again', () => {
     await publish([first!, second!]);
     app.printed.length = 0;
     await publish([first!, { ...second!, headline: 'سرخط تازه' }]);
-    expect(app.printed.sort()).toEqual(['/', `/a/${second!.id}`, '/src/kavir']);
+    expect(app.printed.sort()).toEqual(['/', `/a/${second!.id}`, '/fa/', '/src/kavir']);
   });
 
   it('makes all pages again with another build of the reader', async () => {

@@ -16,7 +16,7 @@ import { canonicalJson } from '../editing/canonical-json.ts';
 import { picturesOf } from '../editing/pictures.ts';
 import { inParallel } from './in-parallel.ts';
 import type { App } from './load-app.ts';
-import { listPageRequest, placeRequests } from './page-plan.ts';
+import { listPageRequests, placeRequests } from './page-plan.ts';
 import { openPagePress } from './page-press.ts';
 import type { PagePress } from './page-press.ts';
 import { putRelease } from './put-release.ts';
@@ -98,7 +98,7 @@ const putLists = async (works: Works, which: (page: ListPage) => boolean): Promi
     if (name.kind === 'source' && !found.sources.some(({ slug }) => slug === name.slug)) continue;
     await inParallel(pages.filter(which), async (page) => {
       await putJson(folder, listData(name, page.page), page);
-      await press.print(listPageRequest(name, page, found));
+      for (const request of listPageRequests(name, page, found)) await press.print(request);
     });
   }
 };
@@ -107,7 +107,7 @@ const putLists = async (works: Works, which: (page: ListPage) => boolean): Promi
 const putReleaseLast = async ({ request: { folder: root, app, offline = true }, folder }: Works): Promise<void> => {
   const build = await putRelease(folder, app, offline);
   const files = app.files.map(({ path }) => path).filter((path) => path.startsWith('/assets/'));
-  await retireAssets(root, folder, { current: { build, files }, now: Date.now() });
+  await retireAssets({ root, folder }, { build, files }, Date.now());
 };
 
 /**

@@ -26,23 +26,21 @@ const remembered = async (folder: SiteFolder): Promise<Build[]> => {
   }
 };
 
-const isOld = async (file: string, now: number): Promise<boolean> =>
-  now - (await stat(file)).mtimeMs > DAYS * DAY;
+const isOld = async (file: string, now: number): Promise<boolean> => now - (await stat(file)).mtimeMs > DAYS * DAY;
 
 /**
  * Removes files of earlier builds once no page can still ask for them: they belong to none of the
  * last ten builds and have not been in use for thirty days. A page that has been open since
  * yesterday loads its parts from an earlier build.
  *
- * @param root folder of the site
  * @param current the build in use now
  * @param now milliseconds since 1970
  * @returns the files removed
  */
 export const retireAssets = async (
-  root: string,
-  folder: SiteFolder,
-  { current, now }: { readonly current: Build; readonly now: number },
+  { root, folder }: { readonly root: string; readonly folder: SiteFolder },
+  current: Build,
+  now: number,
 ): Promise<readonly string[]> => {
   const earlier = (await remembered(folder)).filter(({ build }) => build !== current.build);
   const builds = [current, ...earlier].slice(0, BUILDS);

@@ -1,4 +1,4 @@
-import type { Terminal } from '../commands/terminal.ts';
+import type { Terminal } from '../commands/report/terminal.ts';
 
 /** A terminal that keeps what it was told. */
 export const recordingTerminal = (): Terminal & { readonly said: string[]; readonly warned: string[] } => {

@@ -1,4 +1,4 @@
-import { errorCode } from '../files/error-code.ts';
+import { errorCode } from '../../files/error-code.ts';
 import { EXIT } from './exit-codes.ts';
 import { printable } from './terminal.ts';
 

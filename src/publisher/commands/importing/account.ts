@@ -1,5 +1,5 @@
-import type { Outcome } from '../store/store.ts';
-import { EXIT } from './exit-codes.ts';
+import type { Outcome } from '../../store/store.ts';
+import { EXIT } from '../report/exit-codes.ts';
 
 /** What became of everything one import was given. */
 export type Account = {

@@ -1,13 +1,13 @@
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
-import { readArticleJson } from '../article-json/read-article-json.ts';
-import type { JsonEntry } from '../article-json/read-article-json.ts';
-import { nameBlocks } from '../editing/finish-article.ts';
-import { picturesOf, withoutPictures } from '../editing/pictures.ts';
-import { adoptPicture } from '../store/adopt-picture.ts';
-import type { PictureTrouble } from '../store/adopt-picture.ts';
+import { readArticleJson } from '../../article-json/read-article-json.ts';
+import type { JsonEntry } from '../../article-json/read-article-json.ts';
+import { nameBlocks } from '../../editing/finish-article.ts';
+import { picturesOf, withoutPictures } from '../../editing/pictures.ts';
+import { adoptPicture } from '../../store/adopt-picture.ts';
+import type { PictureTrouble } from '../../store/adopt-picture.ts';
 import type { Entry, Format, SourceFile } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../report/problem.ts';
 
 const TROUBLE: Readonly<Record<PictureTrouble, string>> = {
   missing: 'names a picture that is not in a folder "media" beside the file',

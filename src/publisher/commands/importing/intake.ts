@@ -1,10 +1,10 @@
 import type { ArticleDocument } from '#article/article.ts';
-import type { Desk, Outcome, Store } from '../store/store.ts';
+import type { Desk, Outcome, Store } from '../../store/store.ts';
 import { makeAccount } from './account.ts';
 import type { Entry } from './entry.ts';
-import { problemLine } from './problem.ts';
-import type { Problem } from './problem.ts';
-import type { Terminal } from './terminal.ts';
+import { problemLine } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Terminal } from '../report/terminal.ts';
 
 /** The way of entries into the store, in batches, with an account of what became of them. */
 export type Intake = {

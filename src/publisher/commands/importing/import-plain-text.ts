@@ -1,8 +1,8 @@
-import { makeArticle } from '../editing/make-article.ts';
-import { readPlainText } from '../plain-text/read-plain-text.ts';
-import type { DraftProblem, Drafted } from '../draft/draft.ts';
+import { makeArticle } from '../../editing/make-article.ts';
+import { readPlainText } from '../../plain-text/read-plain-text.ts';
+import type { DraftProblem, Drafted } from '../../draft/draft.ts';
 import type { Entry, Format, SourceFile } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** A longer text is no article: five million characters are a thousand pages. */
 const LONGEST = 5_000_000;

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '#article/article.ts';
-import type { EditorsDesk } from '../editing/make-article.ts';
-import type { Problem } from './problem.ts';
+import type { EditorsDesk } from '../../editing/make-article.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** A file that was read, and what it is to be read with. */
 export type SourceFile = {
