@@ -14,7 +14,7 @@ const CHUNKS = [
   },
   { name: 'article', test: /src.reader.(routes.article|article-body|credit|share.share-button)/ },
   { name: 'lists', test: /src.reader.(routes.(front|list)|list.(wire|use-day-groups|earlier|meta-strip))/ },
-  { name: 'companion', test: /node_modules.idb|src.reader.(offline|updates|companion|fresh.(?!fresh-store))/ },
+  { name: 'companion', test: /node_modules.idb|src.reader.(offline|updates|companion|saved.withdrawn|fresh.(?!fresh-store))/ },
   { name: 'places', test: /src.reader.routes.(saved|search|settings|prose)/ },
   {
     name: 'shell',

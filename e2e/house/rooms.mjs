@@ -2,7 +2,7 @@ const NODE = 'node:*';
 const ANY_STEP = ['publisher/step', 'publisher/node-step', 'publisher/files'];
 const PURE = ['article', 'text', 'search'];
 const BASIS = ['reader/data', 'reader/language', 'reader/preferences', 'reader/interface'];
-const PARTS = [...BASIS, 'reader/ui', 'reader/style', 'reader/part'];
+const PARTS = [...BASIS, 'reader/ui', 'reader/style', 'reader/offline', 'reader/share', 'reader/part'];
 
 /**
  * Who may look at whom. A room is a folder; `inside` names the rooms it may import and `npm` the
@@ -75,6 +75,27 @@ export const ROOMS = [
     pattern: 'src/reader/ui',
     inside: ['reader/ui', 'reader/style'],
     npm: ['react', 'react-router-dom'],
+  },
+  // The only importer of lean-qr.
+  {
+    type: 'reader/share',
+    pattern: 'src/reader/share',
+    inside: [...PURE, ...PARTS, 'reader/share'],
+    npm: ['react', 'lean-qr'],
+  },
+  // The only importer of idb: what is kept on the reader's device.
+  {
+    type: 'reader/offline',
+    pattern: 'src/reader/offline',
+    inside: [...PURE, ...PARTS],
+    npm: ['react', '@tanstack/react-query', 'idb'],
+  },
+  // Runs outside of every page, so it knows none of them.
+  {
+    type: 'reader/worker',
+    pattern: 'src/reader/worker',
+    inside: ['article', 'reader/offline', 'reader/worker'],
+    npm: ['workbox-precaching', 'workbox-routing', 'workbox-strategies'],
   },
   { type: 'reader/style', pattern: 'src/reader/style', inside: ['reader/style'], npm: [] },
   {

@@ -4,13 +4,15 @@
  * change. A link pressed before that is an ordinary link.
  */
 
+/** The publisher writes the address of the built app over this one. */
+// Not a literal: TypeScript would look for the file.
+const APP = String('/assets/take-over.js');
+
 const SIGNS = ['pointerdown', 'keydown', 'touchstart'] as const;
 
 const start = (): void => {
   for (const sign of SIGNS) removeEventListener(sign, start);
-  // The publisher writes the address of the built app over this one.
-  const app: string = '/assets/take-over.js';
-  void import(/* @vite-ignore */ app);
+  void import(/* @vite-ignore */ APP);
 };
 
 const startWhenIdle = (): void => {

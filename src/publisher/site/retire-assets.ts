@@ -33,15 +33,17 @@ const isOld = async (file: string, now: number): Promise<boolean> => now - (awai
  * last ten builds and have not been in use for thirty days. A page that has been open since
  * yesterday loads its parts from an earlier build.
  *
+ * @param site where the published files are
  * @param current the build in use now
  * @param now milliseconds since 1970
  * @returns the files removed
  */
 export const retireAssets = async (
-  { root, folder }: { readonly root: string; readonly folder: SiteFolder },
+  site: { readonly root: string; readonly folder: SiteFolder },
   current: Build,
   now: number,
 ): Promise<readonly string[]> => {
+  const { root, folder } = site;
   const earlier = (await remembered(folder)).filter(({ build }) => build !== current.build);
   const builds = [current, ...earlier].slice(0, BUILDS);
   await folder.put(MEMORY, canonicalJson(builds, 0));

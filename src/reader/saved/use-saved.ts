@@ -1,17 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
-import { removeSaved, saveArticle, savedArticles, subscribeToSaved } from './saved-store.ts';
-import type { SavedArticle } from './saved-store.ts';
+import { NOTHING_SAVED, removeSaved, saveArticle, savedState, subscribeToSaved } from './saved-store.ts';
+import type { SavedState } from './saved-store.ts';
 
-const NOTHING: readonly SavedArticle[] = [];
-const nothing = (): readonly SavedArticle[] => NOTHING;
+const nothing = (): SavedState => NOTHING_SAVED;
 
-/** The stories this reader kept, newest first; none while a prerendered page is taken over. */
-export const useSaved = (): readonly SavedArticle[] => useSyncExternalStore(subscribeToSaved, savedArticles, nothing);
+/** The stories this reader kept and let go; none while a prerendered page is taken over. */
+export const useSaved = (): SavedState => useSyncExternalStore(subscribeToSaved, savedState, nothing);
 
 /** Whether a story is kept, and a way to change that. */
 export const useSavedToggle = (article: ArticleSummary): { isSaved: boolean; toggle: () => void } => {
-  const isSaved = useSaved().some((one) => one.article.id === article.id);
+  const isSaved = useSaved().articles.some((one) => one.article.id === article.id);
   const toggle = (): void => {
     if (isSaved) removeSaved(article.id);
     else saveArticle(article);

@@ -1,15 +1,24 @@
+import { useState } from 'react';
 import { PLACES } from '#article/locations.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
-import { HeadlineLink } from '../../list/headline-link.tsx';
-import { MetaStrip } from '../../list/meta-strip.tsx';
-import { StoryTime } from '../../list/story-time.tsx';
-import { SaveButton } from '../../saved/save-button.tsx';
+import { useTakenOver } from '../../interface/use-taken-over.ts';
+import type { DeviceReport } from '../../offline/device-report.ts';
+import type { SavedArticle } from '../../saved/read-saved.ts';
 import { removeAllSaved } from '../../saved/saved-store.ts';
+import { sortSaved } from '../../saved/sort-saved.ts';
+import type { SavedOrder } from '../../saved/sort-saved.ts';
 import { useSaved } from '../../saved/use-saved.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ChoiceGroup } from '../../ui/choice-group.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { Message, MessageActions } from '../../ui/message.tsx';
+import { EditionDownload } from './edition-download.tsx';
+import { ExportButtons } from './export-buttons.tsx';
+import { SavedRow } from './saved-row.tsx';
+import { useDeviceReport } from './use-device-report.ts';
+import { useSize } from './use-size.ts';
+import { WithdrawnNotes } from './withdrawn-notes.tsx';
 import styles from './saved-page.module.css';
 
 const Empty = () => {
@@ -26,40 +35,69 @@ const Empty = () => {
   );
 };
 
-/** `/saved`: what this reader kept, newest first. */
-export const SavedPage = () => {
+type ListProps = { readonly articles: readonly SavedArticle[]; readonly report: DeviceReport | undefined };
+
+const Count = ({ articles, report }: ListProps) => {
   const { t } = useInterface();
-  const saved = useSaved();
-  usePageTitle(t('saved.title'));
-  if (saved.length === 0) return <Empty />;
+  const size = useSize();
+  const bytes = articles.reduce((sum, { article }) => sum + (report?.storyOf(article.id)?.bytes ?? 0), 0);
   return (
-    <div className={styles.page}>
+    <p className={styles.count} data-chrome>
+      {t('saved.count', { count: articles.length })}
+      {bytes > 0 && <> · {t('saved.total', { size: size(bytes) })}</>}
+    </p>
+  );
+};
+
+const List = ({ articles, report }: ListProps) => {
+  const { t } = useInterface();
+  const [order, setOrder] = useState<SavedOrder>('saved');
+  const { isKept } = useSaved();
+  return (
+    <>
       <h1 tabIndex={-1} data-chrome>
         <LineLabel weight="ink">{t('saved.title')}</LineLabel>
       </h1>
-      <p className={styles.count} data-chrome>
-        {t('saved.count', { count: saved.length })}
-      </p>
+      <Count articles={articles} report={report} />
+      {!isKept && <p data-chrome>{t('saved.notKept')}</p>}
+      <div className={styles.order} data-chrome>
+        <ChoiceGroup
+          title={t('saved.order')}
+          choices={[
+            { value: 'saved', label: t('saved.bySaved') },
+            { value: 'published', label: t('saved.byPublished') },
+          ]}
+          chosen={order}
+          onChoose={setOrder}
+        />
+      </div>
       <ul className={styles.list}>
-        {saved.map(({ article }) => (
-          <li key={article.id}>
-            <div>
-              <h2 className={styles.headline}>
-                <HeadlineLink article={article} />
-              </h2>
-              <MetaStrip article={article}>
-                <StoryTime article={article} />
-              </MetaStrip>
-            </div>
-            <SaveButton article={article} />
-          </li>
+        {sortSaved(articles, order).map((saved) => (
+          <SavedRow key={saved.article.id} saved={saved} report={report} />
         ))}
       </ul>
-      <div data-chrome>
+      <div className={styles.tools} data-chrome>
+        <ExportButtons saved={sortSaved(articles, order)} />
         <Button look="ghost" onPress={removeAllSaved}>
           {t('saved.removeAll')}
         </Button>
       </div>
+    </>
+  );
+};
+
+/** `/saved`: what this reader kept and downloaded. Nothing of it is known before the app runs. */
+export const SavedPage = () => {
+  const { t } = useInterface();
+  const { articles } = useSaved();
+  const report = useDeviceReport();
+  const isTakenOver = useTakenOver();
+  usePageTitle(t('saved.title'));
+  return (
+    <div className={styles.page}>
+      {articles.length === 0 ? <Empty /> : <List articles={articles} report={report} />}
+      <WithdrawnNotes />
+      {isTakenOver && <EditionDownload report={report} />}
     </div>
   );
 };

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { articleData } from '#article/locations.ts';
+import { fetchJson } from '../data/fetch-json.ts';
+import { notePictures, readDocument, writeDocument } from './document-store.ts';
+import { withRoom } from './make-room.ts';
+import type { Reasons } from './open-database.ts';
+import { keepPictures } from './picture-cache.ts';
+
+/** What a story is kept for, where its text may be at hand already, and how to stop. */
+export type StoryOrder = { readonly reason: Reasons; readonly client: QueryClient; readonly signal: AbortSignal };
+
+/** `blocked`: the browser keeps nothing. A story without all its pictures is kept none the less. */
+export type StoryOutcome = 'kept' | 'full' | 'blocked';
+
+const textOf = async (address: string, { client, signal }: StoryOrder): Promise<unknown> =>
+  client.getQueryData([address]) ?? (await readDocument(address))?.json ?? fetchJson(address, signal);
+
+/**
+ * Keeps a whole story on this device: its text, then its pictures. Rejects with a `ReadingProblem`
+ * where its text cannot be had.
+ */
+export const keepStory = async (id: string, order: StoryOrder): Promise<StoryOutcome> => {
+  const address = articleData(id);
+  const json = await textOf(address, order);
+  const text = await withRoom(() => writeDocument(address, json, order.reason));
+  if (!text.ok) return 'full';
+  if (text.value === undefined) return 'blocked';
+  const { pictures, pictureBytes } = text.value;
+  if (pictureBytes !== undefined) return 'kept';
+  const fetched = await withRoom(() => keepPictures(pictures, order.signal));
+  if (!fetched.ok) return 'full';
+  if (fetched.value !== undefined) await notePictures(address, fetched.value);
+  return 'kept';
+};

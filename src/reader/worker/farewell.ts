@@ -1,0 +1,24 @@
+/*
+ * The way out: published in place of the service worker, it takes over at once, removes every cache of
+ * ours, and itself. Saved stories stay, for they are the reader's and in a database.
+ */
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** As in `cache-names.ts`; not imported from there, because this file must stand alone. */
+const CACHE_PREFIX = 'yelloweston-';
+
+const leave = async (): Promise<void> => {
+  const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  await self.registration.unregister();
+};
+
+self.addEventListener('install', () => void self.skipWaiting());
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(leave());
+});
+
+// Nothing to give; it makes this a module, whose `self` is its own.
+export {};
