@@ -6,6 +6,8 @@ const DOORS = {
   sniffDocument: '/src/publisher/documents/sniff.ts',
   readDocument: '/src/publisher/documents/read-document.ts',
   readXmlFeed: '/src/publisher/feeds/read-xml-feed.ts',
+  readPage: '/src/publisher/pages/read-page.ts',
+  feedLinks: '/src/publisher/pages/feed-links.ts',
   readOpml: '/src/publisher/feeds/read-opml.ts',
 
   parseDate: '/src/text/parse-date.ts',

@@ -2,6 +2,7 @@ import { refusedDocument } from '../draft/draft.ts';
 import type { ReadingContext, SourceDocument } from '../draft/draft.ts';
 import { readJsonFeed } from '../feeds/read-json-feed.ts';
 import { readXmlFeed } from '../feeds/read-xml-feed.ts';
+import { readPage } from '../pages/read-page.ts';
 import { sniffDocument } from './sniff.ts';
 import type { DocumentKind } from './sniff.ts';
 
@@ -10,6 +11,7 @@ type Reader = (text: string, context: ReadingContext) => SourceDocument;
 const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
   'xml-feed': readXmlFeed,
   'json-feed': readJsonFeed,
+  html: readPage,
 };
 
 /** How a document is to be read besides its context. */

@@ -107,13 +107,18 @@ export class InlineBuffer {
     return !this.verbatim && (last === undefined || isBreak(last) || this.waitingBreak);
   }
 
-  private push(run: Inline): void {
+  private push(given: Inline): void {
     this.waitingBreak = false;
     const last = this.runs.at(-1);
-    // Two runs that meet with white space keep one of it, whatever their styles.
-    const t = !this.verbatim && (last?.t.endsWith(' ') ?? false) ? run.t.replace(/^ +/, '') : run.t;
-    if (t === '') return;
-    if (last !== undefined && canJoin(last, run)) last.t += t;
-    else this.runs.push(t === run.t ? run : { ...run, t });
+    const run = this.withoutDoubleSpace(given, last);
+    if (run.t === '') return;
+    if (last !== undefined && canJoin(last, run)) last.t += run.t;
+    else this.runs.push(run);
+  }
+
+  /** Two runs that meet with white space keep one of it, whatever their styles. */
+  private withoutDoubleSpace(run: Inline, last: Inline | undefined): Inline {
+    const doubled = !this.verbatim && last !== undefined && last.t.endsWith(' ') && run.t.startsWith(' ');
+    return doubled ? { ...run, t: run.t.replace(/^ +/, '') } : run;
   }
 }
