@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { currentPreferences } from '../preferences/preference-store.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Interface } from './interface-context.ts';
 
@@ -14,16 +15,16 @@ const choose = (attribute: string, value: string, nothing: string): void => {
  * direction reach the screen in one frame, never one after the other.
  */
 export const useDocumentLanguage = ({ language, direction }: Interface, preferences: Preferences): void => {
-  const { theme, leading, scale } = preferences;
   useLayoutEffect(() => {
+    // While a page is taken over it is drawn with the defaults it was made with, and may be painted
+    // so; what the first script has put on `<html>` must stay until the reader's own choices are drawn.
+    if (preferences !== currentPreferences()) return;
     const root = document.documentElement;
     root.lang = language;
     root.dir = direction;
     root.removeAttribute('data-waiting');
-  }, [language, direction]);
-  useLayoutEffect(() => {
-    choose('data-theme', theme, 'auto');
-    choose('data-leading', leading, 'normal');
-    document.documentElement.style.setProperty('--scale', String(scale / 100));
-  }, [theme, leading, scale]);
+    choose('data-theme', preferences.theme, 'auto');
+    choose('data-leading', preferences.leading, 'normal');
+    root.style.setProperty('--scale', String(preferences.scale / 100));
+  }, [language, direction, preferences]);
 };

@@ -20,10 +20,30 @@ const restore = (y: number): (() => void) => {
   };
 };
 
-const focusHeading = (): void => {
-  const target =
-    document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.querySelector<HTMLElement>('main');
-  target?.focus({ preventScroll: true });
+const headingOf = (main: HTMLElement): HTMLElement | null => main.querySelector<HTMLElement>('h1[tabindex]');
+
+/** Gives focus to the heading of the page; to the page itself while the heading is on its way. */
+const focusHeading = (main: HTMLElement): (() => void) => {
+  const heading = headingOf(main);
+  (heading ?? main).focus({ preventScroll: true });
+  const watch = new MutationObserver(() => {
+    const late = headingOf(main);
+    if (late === null) return;
+    watch.disconnect();
+    // Whoever has gone on meanwhile is not called back.
+    if (document.activeElement === main) late.focus({ preventScroll: true });
+  });
+  if (heading === null) watch.observe(main, { childList: true, subtree: true });
+  return () => {
+    watch.disconnect();
+  };
+};
+
+/** Scrolls to where the reader was before on this page, or to its top. */
+const scrollToPlace = (before: number | undefined): (() => void) => {
+  if (before !== undefined) return restore(before);
+  scrollTo({ top: 0, behavior: 'instant' });
+  return () => undefined;
 };
 
 /**
@@ -61,10 +81,12 @@ export const useArrival = (): void => {
       isFirst.current = false;
       return undefined;
     }
-    focusHeading();
-    const y = type === NavigationType.Pop ? positions.get(key) : undefined;
-    if (y !== undefined) return restore(y);
-    scrollTo({ top: 0, behavior: 'instant' });
-    return undefined;
+    const main = document.querySelector('main');
+    const unwatch = main === null ? undefined : focusHeading(main);
+    const unscroll = scrollToPlace(type === NavigationType.Pop ? positions.get(key) : undefined);
+    return () => {
+      unwatch?.();
+      unscroll();
+    };
   }, [key, pathname, type]);
 };
