@@ -1,12 +1,15 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { languageTag, now, portNumber, siteOption, storeOption } from './command-options.ts';
 import { EXIT } from './commands/report/exit-codes.ts';
 import { describeFailure } from './commands/report/failure.ts';
 import { importFiles } from './commands/import.ts';
 import { makeTerminal } from './commands/report/make-terminal.ts';
 import { publish } from './commands/publish.ts';
 import { serve } from './commands/serve.ts';
+import { addRevisingCommands } from './revising-commands.ts';
 import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
 
 /** This file lies two folders deep, as source and as built. */
@@ -26,9 +29,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('yelloweston');
 
-const storeOption = ['--store <file>', 'the store', '.news/store.db'] as const;
-const siteOption = ['--site <folder>', 'the published site', '.news/site'] as const;
-
 /** Commander's own exit codes say only that something was wrong. */
 const finishWith = (work: Promise<number>): Promise<void> =>
   work.then((code) => {
@@ -36,25 +36,17 @@ const finishWith = (work: Promise<number>): Promise<void> =>
     process.exitCode = code;
   });
 
-const portNumber = (text: string): number => {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
-  return port;
-};
-
-const languageTag = (text: string): string => {
-  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(text))
-    throw new InvalidArgumentError('It must be a tag such as fa.');
-  return text;
-};
-
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
 
+const version = (): string =>
+  /"version": "([^"]+)"/.exec(readFileSync(inPackage('package.json'), 'utf8'))?.[1] ?? 'unknown';
+
 program
+  .version(version(), '--version', 'say which version this is')
   .description('Publishes news as a static site that reads right to left first.')
   .exitOverride()
   .configureHelp({ sortSubcommands: false });
@@ -76,8 +68,7 @@ program
       if (files.length === 0 && options.sample === undefined)
         program.error('error: name a file to import, or --sample');
       const sample = options.sample && inPackage('src/publisher/sample');
-      const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-      return finishWith(importFiles({ ...options, files, sample, now }, terminal));
+      return finishWith(importFiles({ ...options, files, sample, now: now() }, terminal));
     },
   );
 
@@ -100,6 +91,8 @@ program
   .action((options: { site: string; port: number }) =>
     finishWith(serve({ ...options, stopped: interrupted() }, terminal)),
   );
+
+addRevisingCommands(program, { terminal, finishWith });
 
 const store = program.command('store').description('look after the store');
 

@@ -7,7 +7,7 @@ import { inTransaction } from './in-transaction.ts';
 import { settle } from './settle.ts';
 import type { Known, Settlement } from './settle.ts';
 import { placeOf } from './store.ts';
-import type { Desk, Outcome, SequencedRecord, Store, StoredRecord, StoreProblem } from './store.ts';
+import type { Amendment, Desk, Outcome, SequencedRecord, Store, StoredRecord, StoreProblem } from './store.ts';
 import { documentOf, readRow, recordOf, SELECT_ROW } from './stored-row.ts';
 import type { StoredRow } from './stored-row.ts';
 
@@ -25,9 +25,9 @@ type Statements = {
 const prepare = (database: Database): Statements => ({
   findById: database.prepare(`${SELECT_ROW} WHERE id = ?`),
   findByUri: database.prepare(`${SELECT_ROW} WHERE uri = ?`),
-  put: database.prepare(`INSERT INTO article (id, uri, status, language, section, source, taken, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  put: database.prepare(`INSERT INTO article (id, uri, status, language, section, source, taken, hash, lifted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET status = excluded.status, language = excluded.language, section = excluded.section,
-      source = excluded.source, taken = excluded.taken, hash = excluded.hash
+      source = excluded.source, taken = excluded.taken, hash = excluded.hash, lifted = excluded.lifted
     RETURNING seq`),
   putDoc: database.prepare(
     'INSERT INTO doc (seq, json) VALUES (?, ?) ON CONFLICT (seq) DO UPDATE SET json = excluded.json',
@@ -41,8 +41,8 @@ const seqOf = (row: unknown): number => {
 };
 
 const write = ({ put, putDoc, log }: Statements, record: StoredRecord, entry: { op: string; at: string }): void => {
-  const { id, uri, status, language, section, source, taken, json } = record;
-  const seq = seqOf(put.get(id, uri, status, language, section, source, taken, sha256(json)));
+  const { id, uri, status, language, section, source, taken, json, lifted } = record;
+  const seq = seqOf(put.get(id, uri, status, language, section, source, taken, sha256(json), Number(lifted)));
   putDoc.run(seq, json);
   log.run(seq, entry.op, entry.at);
 };
@@ -54,7 +54,7 @@ const recordToWrite = (settled: NonNullable<Settlement['write']>, known: StoredR
   const place = isTombstone(document) ? (known ?? NOWHERE) : placeOf(document);
   const { language, section, source } = place;
   const { id, uri, status } = document;
-  return { id, uri, status, language, section, source, taken, json: canonicalJson(document) };
+  return { id, uri, status, language, section, source, taken, lifted: false, json: canonicalJson(document) };
 };
 
 const takeOne = (statements: Statements, arriving: ArticleDocument, desk: Desk): Outcome => {
@@ -64,6 +64,18 @@ const takeOne = (statements: Statements, arriving: ArticleDocument, desk: Desk):
   const { outcome, write: settled } = settle(known, arriving, desk);
   if (settled !== undefined) write(statements, recordToWrite(settled, row), { op: outcome.kind, at: desk.now });
   return outcome;
+};
+
+const rowOf = ({ findById }: Statements, id: string): StoredRow | undefined => {
+  const row: unknown = findById.get(id);
+  return row === undefined ? undefined : readRow(row);
+};
+
+const amendOne = (statements: Statements, id: string, by: { change: Amendment; at: string }): void => {
+  const row = rowOf(statements, id);
+  const document = row && by.change(documentOf(row));
+  if (row === undefined || document === undefined) return;
+  write(statements, recordToWrite({ document, taken: row.taken }, row), { op: 'amended', at: by.at });
 };
 
 function* rowsOf(database: Database): Generator<StoredRow> {
@@ -103,9 +115,15 @@ export const makeStore = (database: Database): Store => {
       all(() => {
         for (const record of records) write(statements, record, { op: 'restored', at: '' });
       }),
+    amend: (id, change, at) => all(() => amendOne(statements, id, { change, at })),
+    lift: (id, at) =>
+      all(() => {
+        const row = rowOf(statements, id);
+        if (row?.status === 'canceled') write(statements, { ...row, lifted: true }, { op: 'lifted', at });
+      }),
     read: (id) => {
-      const row: unknown = statements.findById.get(id);
-      return row === undefined ? undefined : documentOf(readRow(row));
+      const row = rowOf(statements, id);
+      return row && documentOf(row);
     },
     records: () => recordsOf(database),
     verify: () => problemsOf(database),

@@ -25,6 +25,15 @@ const MIGRATIONS: readonly string[] = [
      op TEXT NOT NULL,
      at TEXT NOT NULL
    );`,
+  `ALTER TABLE article ADD COLUMN lifted INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX article_by_source ON article (source, seq);
+   CREATE TABLE quarantine (
+     id TEXT PRIMARY KEY REFERENCES article (id),
+     origin TEXT NOT NULL,
+     at TEXT NOT NULL,
+     json TEXT NOT NULL
+   );
+   CREATE TABLE fetched (address TEXT PRIMARY KEY, state TEXT NOT NULL);`,
 ];
 
 /** The version a store has after `migrate`. */

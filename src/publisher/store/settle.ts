@@ -5,7 +5,9 @@ import { sealArticle } from '../editing/finish-article.ts';
 import type { Desk, Outcome, StoredRecord } from './store.ts';
 
 /** What the store holds under an arriving document's id or URI. */
-export type Known = Pick<StoredRecord, 'id' | 'uri' | 'source' | 'taken'> & { readonly document: ArticleDocument };
+export type Known = Pick<StoredRecord, 'id' | 'uri' | 'source' | 'taken' | 'lifted'> & {
+  readonly document: ArticleDocument;
+};
 
 /** What to do with an arriving document; `write` is absent when the store stays as it is. */
 export type Settlement = {
@@ -27,23 +29,42 @@ const revised = (before: Article, after: Article, now: string): Article => {
   return { ...after, imported, version, history: [...(before.history ?? []), entry] };
 };
 
+/** Its version is newer than that of the stub, so that whoever holds the stub knows better. */
+const returned = (stub: Tombstone, after: Article, now: string): Article => {
+  const version = Math.max(stub.version + 1, after.version);
+  return { ...after, version, history: [...(after.history ?? []), { version, at: now, kind: 'published' }] };
+};
+
 const settleTombstone = (known: Known | undefined, arriving: Tombstone): Settlement => {
   if (known === undefined)
     return { outcome: { kind: 'withdrawn', id: arriving.id }, write: { document: arriving, taken: null } };
   const { id, uri, document, taken } = known;
+  if (isTombstone(document) && known.lifted) return { outcome: { kind: 'withdrawn', id }, write: { document, taken } };
   if (isTombstone(document)) return { outcome: { kind: 'unchanged', id } };
   const version = Math.max(arriving.version, document.version + 1);
   return { outcome: { kind: 'withdrawn', id }, write: { document: { ...arriving, id, uri, version }, taken } };
 };
 
+/** What keeps an arriving article from being the known one. */
+const impostor = (known: Known, arriving: Article, desk: Desk): Settlement | undefined => {
+  const { id, source } = known;
+  if (id !== arriving.id) return refused(arriving.id, 'uri', `already belongs to article ${id}`);
+  if (known.uri !== arriving.uri) return refused(id, 'id', `already belongs to ${known.uri}`);
+  if (isTombstone(known.document) && !known.lifted) return { outcome: { kind: 'kept-out', id } };
+  if (source !== null && desk.sourceOf(source) !== desk.sourceOf(arriving.credit[0].name))
+    return refused(id, 'credit', `names another source than "${source}", to which this article belongs`);
+  return undefined;
+};
+
 const settleChange = (known: Known, arriving: Article, desk: Desk): Settlement => {
   const { id, document } = known;
-  if (known.id !== arriving.id) return refused(arriving.id, 'uri', `already belongs to article ${known.id}`);
-  if (known.uri !== arriving.uri) return refused(id, 'id', `already belongs to ${known.uri}`);
-  if (isTombstone(document)) return { outcome: { kind: 'kept-out', id } };
-  if (known.source !== null && desk.sourceOf(known.source) !== desk.sourceOf(arriving.credit[0].name))
-    return refused(id, 'credit', `names another source than "${known.source}", to which this article belongs`);
+  const refusal = impostor(known, arriving, desk);
+  if (refusal !== undefined) return refusal;
   const taken = contentHash(arriving, desk.sha256);
+  if (isTombstone(document)) {
+    const article = sealArticle(returned(document, arriving, desk.now), desk.sha256);
+    return { outcome: { kind: 'restored', id }, write: { document: article, taken } };
+  }
   if (taken === known.taken) return { outcome: { kind: 'unchanged', id } };
   const article = sealArticle(revised(document, arriving, desk.now), desk.sha256);
   return { outcome: { kind: 'changed', id }, write: { document: article, taken } };

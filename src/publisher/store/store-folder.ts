@@ -21,7 +21,14 @@ import type { SequencedRecord, StoredRecord } from './store.ts';
 const SEQUENCE = 'sequence.json';
 
 const text = v.nullable(v.string());
-const placeSchema = v.strictObject({ id: idSchema, language: text, section: text, source: text, taken: text });
+const placeSchema = v.strictObject({
+  id: idSchema,
+  language: text,
+  section: text,
+  source: text,
+  taken: text,
+  lifted: v.optional(v.literal(true)),
+});
 const sequenceSchema = v.array(placeSchema);
 
 type Place = v.InferOutput<typeof placeSchema>;
@@ -43,9 +50,9 @@ const pretty = (value: unknown): string => `${canonicalJson(value, 2)}\n`;
  */
 export const writeStoreFolder = async (folder: string, records: Iterable<SequencedRecord>): Promise<number> => {
   const sequence: Place[] = [];
-  for (const { id, language, section, source, taken, document } of records) {
+  for (const { id, language, section, source, taken, lifted, document } of records) {
     await writeFile(join(folder, fileOf(id)), pretty(document));
-    sequence.push({ id, language, section, source, taken });
+    sequence.push({ id, language, section, source, taken, ...(lifted && { lifted }) });
   }
   await writeFile(join(folder, SEQUENCE), pretty(sequence));
   return sequence.length;
@@ -100,8 +107,10 @@ export const readStoreFolder = async (folder: string): Promise<FolderRecords> =>
   const ordered = documents.sort((one, other) => orderOf(one) - orderOf(other));
   const records = ordered.map((document): StoredRecord => {
     const { uri, status } = document;
+    const place = places.get(document.id)?.place ?? derivedPlace(document);
     return {
-      ...(places.get(document.id)?.place ?? derivedPlace(document)),
+      ...place,
+      lifted: place.lifted ?? false,
       uri,
       status,
       json: canonicalJson(document),

@@ -1,9 +1,12 @@
 import type { Article, ArticleDocument } from '#article/article.ts';
 import type { Sha256 } from '../editing/article-id.ts';
 
-/** What became of one arriving document. `kept-out`: it was withdrawn earlier and stays withdrawn. */
+/**
+ * What became of one arriving document. `kept-out`: it was withdrawn earlier and
+ * stays withdrawn; `restored`: its withdrawal had been lifted.
+ */
 export type Outcome =
-  | { readonly kind: 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'kept-out'; readonly id: string }
+  | { readonly kind: 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'kept-out' | 'restored'; readonly id: string }
   | { readonly kind: 'refused'; readonly id: string; readonly field: string; readonly message: string };
 
 /** What taking a document needs besides the store: the time, who a credit means, and a digest. */
@@ -28,6 +31,8 @@ export type StoredRecord = {
   readonly source: string | null;
   /** Digest of the content that last arrived: an editor's later change must not be undone by a re-import. */
   readonly taken: string | null;
+  /** The withdrawal was lifted: the article may come again. */
+  readonly lifted: boolean;
   /** Canonical JSON of the document. */
   readonly json: string;
 };
@@ -36,6 +41,9 @@ export type SequencedRecord = StoredRecord & { readonly seq: number; readonly do
 
 export type StoreProblem = { readonly id: string; readonly message: string };
 
+/** An editor's change of the document that is there. */
+export type Amendment = (before: ArticleDocument) => ArticleDocument | undefined;
+
 /**
  * Where the publisher keeps what it was given. Every write is one transaction: a batch is in the
  * store as a whole or not at all, also after a power cut.
@@ -43,6 +51,14 @@ export type StoreProblem = { readonly id: string; readonly message: string };
 export type Store = {
   /** Judges arriving documents against what is there and writes those that bring something new. */
   readonly take: (arrivals: readonly ArticleDocument[], desk: Desk) => Outcome[];
+  /**
+   * Lets an editor change an article. What a source sent before and sends again does not undo it.
+   *
+   * @param change gives the new document; undefined leaves the old one
+   */
+  readonly amend: (id: string, change: Amendment, now: string) => void;
+  /** Lets a withdrawn article come again. What was withdrawn is gone; only a new import brings it back. */
+  readonly lift: (id: string, now: string) => void;
   /** Writes records as they are, for a store restored from a folder. */
   readonly restore: (records: readonly StoredRecord[]) => void;
   readonly read: (id: string) => ArticleDocument | undefined;

@@ -15,13 +15,14 @@ const rowSchema = v.object({
   source: text,
   taken: text,
   hash: v.string(),
+  lifted: v.pipe(v.number(), v.transform(Boolean)),
   json: v.string(),
 });
 
 export type StoredRow = v.InferOutput<typeof rowSchema>;
 
 /** The columns of `rowSchema`, joined. */
-export const SELECT_ROW = `SELECT article.seq AS seq, id, uri, status, language, section, source, taken, hash, json
+export const SELECT_ROW = `SELECT article.seq AS seq, id, uri, status, language, section, source, taken, hash, lifted, json
   FROM article JOIN doc ON doc.seq = article.seq`;
 
 /** One row as the database gives it; a row of another shape is a damaged store and throws. */

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Outcome['kind'], string>> = {
   changed: 'changed',
   unchanged: 'unchanged',
   withdrawn: 'withdrawn',
+  restored: 'restored',
   'kept-out': 'stay withdrawn',
   refused: 'refused',
 };

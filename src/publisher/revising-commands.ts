@@ -1,0 +1,47 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { correct } from './commands/revising/correct.ts';
+import { restore } from './commands/revising/restore.ts';
+import { withdraw } from './commands/revising/withdraw.ts';
+import { collected, now, storeOption } from './command-options.ts';
+import type { Running } from './command-options.ts';
+
+const REASONS = ['source-withdrew', 'legal', 'error', 'duplicate', 'privacy'];
+
+/** Adds the commands that change articles which are already in the store. */
+export const addRevisingCommands = (program: Command, { terminal, finishWith }: Running): void => {
+  program
+    .command('withdraw')
+    .description('withdraw an article for good; a stub with the reason stays')
+    .argument('<article>', 'id or address of the article')
+    .addOption(new Option('--reason <reason>', 'why').choices(REASONS).makeOptionMandatory())
+    .option('--note <text>', 'shown to readers in its place')
+    .option('--replaced-by <article>', 'the article to read instead')
+    .option(...storeOption)
+    .action((article: string, options: { store: string; reason: string; note?: string; replacedBy?: string }) =>
+      finishWith(withdraw({ ...options, article, now: now() }, terminal)),
+    );
+
+  program
+    .command('restore')
+    .description('lift a withdrawal, so that the article may be imported again')
+    .argument('<article>', 'id or address of the article')
+    .option(...storeOption)
+    .action((article: string, { store }: { store: string }) =>
+      finishWith(restore({ store, article, now: now() }, terminal)),
+    );
+
+  program
+    .command('correct')
+    .description('correct an article; readers see the note and the date')
+    .argument('<article>', 'id or address of the article')
+    .option('--field <field=text>', 'a field and its new text; may be given several times', collected, [])
+    .option('--file <file>', 'article JSON with the whole article as it should be')
+    .requiredOption('--note <text>', 'what was put right')
+    .option(...storeOption)
+    .action((article: string, options: { store: string; field: string[]; file?: string; note: string }) => {
+      const { field: fields, file } = options;
+      if (fields.length === 0 && file === undefined) program.error('error: say what to change with --field or --file');
+      return finishWith(correct({ ...options, fields, article, now: now() }, terminal));
+    });
+};
