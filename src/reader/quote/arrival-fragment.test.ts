@@ -18,6 +18,7 @@ it('takes a directive the browser hides from the entry of the navigation', () =>
 
 it('takes a directive without a paragraph too, which leaves an empty fragment', () => {
   expect(arrivalFragment(`${PAGE}#`, `${PAGE}#:~:text=ice`)).toBe('#:~:text=ice');
+  expect(arrivalFragment(PAGE, `${PAGE}#:~:text=ice`)).toBe('#:~:text=ice');
 });
 
 it('does not take the directive of a page the reader has since left', () => {

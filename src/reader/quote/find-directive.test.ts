@@ -15,6 +15,12 @@ describe('findDirective', () => {
     ]);
   });
 
+  it('finds words that overlap', () => {
+    const places = findDirective(['the the the'], { start: 'the the' });
+    expect(places.map(({ from }) => from.at)).toEqual([0, 4]);
+    expect(findDirective(['the the the'], { start: 'the the', prefix: 'the' })).toHaveLength(1);
+  });
+
   it('finds whole words only', () => {
     expect(found(['A restrained train, trained'], { start: 'train' })).toEqual(['train']);
     expect(found(['کتابخانه و کتاب و کتابی'], { start: 'کتاب' })).toEqual(['کتاب']);

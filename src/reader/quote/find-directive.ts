@@ -24,10 +24,11 @@ const wordsPattern = (text: string): string => {
 
 type Span = { readonly line: number; readonly from: number; readonly to: number };
 
+/** Places of some words, those that overlap as well: «the the» stands twice in «the the the». */
 const spansOf = (lines: readonly string[], text: string): Span[] => {
-  const pattern = new RegExp(wordsPattern(text), 'giu');
+  const pattern = new RegExp(`(?=(${wordsPattern(text)}))`, 'giu');
   return lines.flatMap((content, line) =>
-    [...content.matchAll(pattern)].map((match) => ({ line, from: match.index, to: match.index + match[0].length })),
+    [...content.matchAll(pattern)].map(({ index, 1: words = '' }) => ({ line, from: index, to: index + words.length })),
   );
 };
 

@@ -10,9 +10,10 @@ const OUTLINED = 4000;
  */
 export const markQuote = (quote: Range): (() => void) | undefined => {
   if (!('highlights' in CSS) || !('Highlight' in window)) return undefined;
-  CSS.highlights.set(NAME, new Highlight(quote));
+  const { highlights } = CSS;
+  highlights.set(NAME, new Highlight(quote));
   return () => {
-    CSS.highlights.delete(NAME);
+    highlights.delete(NAME);
   };
 };
 

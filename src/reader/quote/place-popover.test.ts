@@ -6,7 +6,6 @@ const line = (x: number, y: number, width: number) => new DOMRect(x, y, width, 3
 const AROUND = {
   popover: { inline: 300, block: 44 },
   window: { inline: 1000, block: 800 },
-  header: 76,
   direction: 'ltr',
 } as const;
 

@@ -11,20 +11,21 @@ type Around = {
   readonly popover: Size;
   readonly window: Size;
   readonly direction: Direction;
-  /** Height the header takes of the window. */
-  readonly header: number;
 };
+
+/** What the header takes of the window at its top, in pixels. */
+export const HEADER = 76;
 
 const GAP = 12;
 const EDGE = 8;
 
 /** Centres a popover above the first selected line, or below the last where the header is in the way. */
-export const placePopover = ({ lines, popover, window, direction, header }: Around): PopoverPlace | undefined => {
+export const placePopover = ({ lines, popover, window, direction }: Around): PopoverPlace | undefined => {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const above = first.top - popover.block - GAP;
-  const isBelow = above < header;
+  const isBelow = above < HEADER;
   const line = isBelow ? last : first;
   const middle = line.left + line.width / 2;
   const start = (direction === 'rtl' ? window.inline - middle : middle) - popover.inline / 2;

@@ -11,9 +11,6 @@ import { Drawing, Icon } from '../ui/icon.tsx';
 import { placePopover } from './place-popover.ts';
 import styles from './quote-popover.module.css';
 
-/** Height of the header that stays at the top, in pixels. */
-const HEADER = 76;
-
 /** A press takes the focus and with it, in some browsers, the selection the press is about. */
 const keepSelection = (event: MouseEvent): void => {
   event.preventDefault();
@@ -33,7 +30,6 @@ const usePlaceAbove = (range: Range) => {
         popover: { inline: popover.offsetWidth, block: popover.offsetHeight },
         window: { inline: clientWidth, block: clientHeight },
         direction,
-        header: HEADER,
       });
       if (place === undefined) return;
       popover.style.setProperty('inset-block-start', `${String(place.block + scrollY)}px`);
