@@ -19,7 +19,7 @@ export type Draft = {
 export type Surroundings = { readonly analysis: Analysis; readonly known: Evidence };
 
 /** Terms that stand for the source, section and language of an article; filters ask for them. */
-export const facetTerms = ({ source, section, language }: Row): string[] => [
+const facetTerms = ({ source, section, language }: Row): string[] => [
   `=s:${source}`,
   ...(section === '' ? [] : [`=c:${section}`]),
   `=l:${language.split('-', 1)[0] ?? language}`,

@@ -56,7 +56,12 @@ type Shelf = { readonly entries: TermEntry[]; readonly classes: WordClass[] };
 const shelve = (entries: readonly TermEntry[], classes: readonly WordClass[], spread: Spread): Shelf[] => {
   const shelves = Array.from({ length: spread.shards }, (): Shelf => ({ entries: [], classes: [] }));
   for (const entry of entries.toSorted(byTerm)) shelves[shardOf(loose(entry.term), spread)]?.entries.push(entry);
-  for (const each of classes) shelves[shardOf(each.key, spread)]?.classes.push(each);
+  for (const { key, members } of classes) {
+    const shard = shardOf(key, spread);
+    // A member in the same shard names its class itself.
+    const elsewhere = members.filter((member) => shardOf(loose(member), spread) !== shard);
+    if (elsewhere.length > 0) shelves[shard]?.classes.push({ key, members: elsewhere });
+  }
   return shelves;
 };
 
@@ -95,8 +100,7 @@ export const writeSegment = async (
   const { files, name, level } = target;
   const { entries, weights, pages } = await writeLists(draft, analysis, target);
   const classes = wordClasses(draft);
-  const classWeights = classes.map(({ key, members }) => ({ key, bytes: (members.length + 1) * TERM_BYTES }));
-  const spread = spreadTerms([...weights, ...classWeights], SHARD_BYTES);
+  const spread = spreadTerms(weights, SHARD_BYTES);
   for (const [shard, shelf] of shelve(entries, classes, spread).entries()) {
     await files.writeBytes(shardFile(name, shard), encodeTermShard(shelf, draft.rows.length));
   }

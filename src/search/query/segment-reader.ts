@@ -20,16 +20,22 @@ type ShardView = {
 
 const NONE: readonly never[] = [];
 
+const pushTo = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+};
+
+/** A class lists only members of other shards: those of its own say themselves to which they belong. */
 const viewOf = (bytes: Uint8Array, documents: number): ShardView => {
   const shard = decodeTermShard(bytes, documents);
   const entries = new Map<string, TermEntry[]>();
+  const classes = new Map(shard.classes.map(({ key, members }) => [key, [...members]]));
   for (const entry of shard.entries) {
-    const key = loose(entry.term);
-    const group = entries.get(key);
-    if (group === undefined) entries.set(key, [entry]);
-    else group.push(entry);
+    pushTo(entries, loose(entry.term), entry);
+    for (const lemma of entry.lemmas) pushTo(classes, lemma, entry.term);
   }
-  return { entries, classes: new Map(shard.classes.map(({ key, members }) => [key, members])) };
+  return { entries, classes };
 };
 
 /** Remembers what is under way or was fetched; a failure is forgotten, so that it can be tried again. */
