@@ -1,3 +1,5 @@
+import type * as ReactDom from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { persianArticle } from '#article/examples/persian-article.ts';
 import { sampleSite } from '#article/examples/sample-site.ts';
@@ -30,6 +32,19 @@ const arrive = (path: string, html: string, preferences: object = {}): void => {
   history.replaceState(null, '', path);
 };
 
+/** The apps that were started, to be ended with their test. */
+const apps = vi.hoisted((): Root[] => []);
+
+vi.mock('react-dom/client', async (original) => {
+  const real = await original<typeof ReactDom>();
+  const hydrateRoot: typeof real.hydrateRoot = (...page) => {
+    const app = real.hydrateRoot(...page);
+    apps.push(app);
+    return app;
+  };
+  return { ...real, hydrateRoot };
+});
+
 const complaints: unknown[] = [];
 const complain = (what: unknown): void => {
   complaints.push(what);
@@ -57,6 +72,7 @@ const main = () => document.querySelector('main');
 
 beforeEach(async () => {
   complaints.length = 0;
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
   vi.spyOn(console, 'error').mockImplementation(complain);
   vi.stubGlobal('reportError', complain);
   vi.stubGlobal('requestIdleCallback', vi.fn());
@@ -68,6 +84,9 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  for (const app of apps.splice(0)) app.unmount();
+  document.body.innerHTML = '';
+  localStorage.clear();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });

@@ -1,5 +1,4 @@
 import { act } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '../language/en.json';
@@ -13,7 +12,7 @@ import { useInterface } from './interface-context.ts';
 import { InterfaceProvider } from './interface-provider.tsx';
 import { pageTitle, usePageTitle } from './use-page-title.ts';
 import { useTakenOver } from './use-taken-over.ts';
-import { eventually, mount, show, wordsOf } from './testing/show.tsx';
+import { eventually, mount, show, takeOver, wordsOf } from './testing/show.tsx';
 
 const root = document.documentElement;
 
@@ -120,10 +119,7 @@ describe('what a page cannot know before it is read', () => {
     const place = document.createElement('div');
     place.innerHTML = renderToString(<Facts />);
     expect(wordsOf(place)).toBe('no time, Asia/Tehran, as it came');
-    await act(async () => {
-      hydrateRoot(place, <Facts />);
-      await Promise.resolve();
-    });
+    await takeOver(place, <Facts />);
     expect(wordsOf(place)).toBe('2026-03-21T06:30:00.000Z, Europe/Berlin, taken over');
     expect(errors).not.toHaveBeenCalled();
   });

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { MemoryRouter } from 'react-router-dom';
 import { onTestFinished, vi } from 'vitest';
@@ -63,23 +64,39 @@ const underTest = (yes: boolean): void => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', yes);
 };
 
-/** Draws something on a page of its own, which goes away with the test. */
-export const mount = async (tree: ReactNode): Promise<HTMLElement> => {
+/** Starts React on a place of the page; both go away with the test. */
+const start = async (begin: () => Root, place: HTMLElement): Promise<HTMLElement> => {
   underTest(true);
-  const place = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(place);
-  await act(async () => {
-    root.render(tree);
+  const root = await act(async () => {
+    const begun = begin();
     await Promise.resolve();
+    return begun;
   });
   onTestFinished(() => {
+    underTest(true);
     act(() => {
       root.unmount();
     });
+    underTest(false);
     place.remove();
   });
   return place;
 };
+
+/** Draws something on a page of its own. */
+export const mount = (tree: ReactNode): Promise<HTMLElement> => {
+  const place = document.body.appendChild(document.createElement('div'));
+  const draw = (): Root => {
+    const root = createRoot(place);
+    root.render(tree);
+    return root;
+  };
+  return start(draw, place);
+};
+
+/** Takes over what a publisher drew. */
+export const takeOver = (place: HTMLElement, tree: ReactNode): Promise<HTMLElement> =>
+  start(() => hydrateRoot(place, tree), place);
 
 /** Draws a part of a page with everything such a part finds around it. */
 export const show = (part: ReactNode, reading: Reading = {}): Promise<HTMLElement> =>
@@ -120,4 +137,18 @@ export const eventually = async (check: () => void): Promise<void> => {
   await vi.waitFor(check).finally(() => {
     underTest(true);
   });
+};
+
+/** An answer that comes when the test says so. */
+export const later = <T,>(): { promise: Promise<T>; resolve: (value: T) => void } => {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return {
+    promise,
+    resolve: (value) => {
+      resolve(value);
+    },
+  };
 };

@@ -8,7 +8,7 @@ import { persianArticle } from '#article/examples/persian-article.ts';
 import { withdrawnArticle } from '#article/examples/withdrawn-article.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { articleAddress, articleData, listData } from '#article/locations.ts';
-import { allWords, eventually, press, show, wordsOf } from '../../interface/testing/show.tsx';
+import { allWords, eventually, later, press, show, wordsOf } from '../../interface/testing/show.tsx';
 import type { Reading } from '../../interface/testing/show.tsx';
 import fa from '../../language/fa.json';
 import { ArticlePage } from './article-page.tsx';
@@ -111,8 +111,10 @@ describe('an article', () => {
 
 describe('an article reached by a link', () => {
   it('says that it is on its way, then stands there', async () => {
-    const place = await follow(persianArticle.id, json(persianArticle));
+    const answer = later<Response>();
+    const place = await follow(persianArticle.id, () => answer.promise);
     expect(wordsOf(place.querySelector('[role=status]'))).toBe(fa['state.loading']);
+    answer.resolve(Response.json(persianArticle));
     await eventually(() => {
       expect(allWords(place, 'h1')).toEqual([persianArticle.headline]);
     });

@@ -5,7 +5,7 @@ import { sampleSite } from '#article/examples/sample-site.ts';
 import type { ListName, ListPage } from '#article/edition.ts';
 import { SOURCES_DATA, listData, listId } from '#article/locations.ts';
 import type { Source } from '#article/site.ts';
-import { allWords, eventually, press, show, wordsOf } from '../../interface/testing/show.tsx';
+import { allWords, eventually, later, press, show, wordsOf } from '../../interface/testing/show.tsx';
 import type { Reading } from '../../interface/testing/show.tsx';
 import fa from '../../language/fa.json';
 import { LatestPage } from './latest-page.tsx';
@@ -96,9 +96,11 @@ describe('a page of a list', () => {
   });
 
   it('says that it is on its way, and what happened when it does not come', async () => {
-    host(refuse(404));
+    const answer = later<Response>();
+    host(() => answer.promise);
     const place = await open('/p/7');
     expect(wordsOf(place.querySelector('[role=status]'))).toBe(fa['state.loading']);
+    answer.resolve(new Response('', { status: 404 }));
     await eventually(() => {
       expect(allWords(place, 'h1')).toEqual([fa['state.notFound.title']]);
     });
