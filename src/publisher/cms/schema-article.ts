@@ -1,6 +1,8 @@
 import { plainTitle } from '../cleaning/plain-title.ts';
+import { isRecord, listOf, parseJson } from './unknown-values.ts';
+import type { UnknownRecord } from './unknown-values.ts';
 
-type Thing = Readonly<Record<string, unknown>>;
+type Thing = UnknownRecord;
 
 /** What a schema.org article says of itself, in plain values; dates are still as written. */
 export type SchemaArticle = {
@@ -27,19 +29,13 @@ export type SchemaArticle = {
   readonly status?: string | undefined;
 };
 
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-
 const DEEPEST = 8;
 
 /** All objects of a document, those in `@graph`, lists and values of other objects too. */
 const thingsIn = (value: unknown, depth = 0): Thing[] => {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((item) => thingsIn(item, depth + 1));
-  return isThing(value) ? [value, ...Object.values(value).flatMap((inner) => thingsIn(inner, depth + 1))] : [];
+  return isRecord(value) ? [value, ...Object.values(value).flatMap((inner) => thingsIn(inner, depth + 1))] : [];
 };
 
 const ARTICLE =
@@ -51,13 +47,13 @@ const textOf = (value: unknown): string | undefined => {
   const [first] = listOf(value);
   if (typeof first === 'string') return plainTitle(first) || undefined;
   if (typeof first === 'number') return String(first);
-  return isThing(first) ? textOf(first['@value'] ?? first['name'] ?? first['@id']) : undefined;
+  return isRecord(first) ? textOf(first['@value'] ?? first['name'] ?? first['@id']) : undefined;
 };
 
 const namesOf = (value: unknown): readonly string[] => [
   ...new Set(
     listOf(value)
-      .map((item) => (isThing(item) ? textOf(item['name']) : textOf(item)))
+      .map((item) => (isRecord(item) ? textOf(item['name']) : textOf(item)))
       .filter((name) => name !== undefined),
   ),
 ];
@@ -65,7 +61,7 @@ const namesOf = (value: unknown): readonly string[] => [
 const addressOf = (value: unknown): string | undefined => {
   const [first] = listOf(value);
   if (typeof first === 'string') return first.trim();
-  return isThing(first) ? addressOf(first['url'] ?? first['contentUrl'] ?? first['@id']) : undefined;
+  return isRecord(first) ? addressOf(first['url'] ?? first['contentUrl'] ?? first['@id']) : undefined;
 };
 
 const wordsOf = (value: unknown): readonly string[] =>
@@ -88,7 +84,7 @@ const makersOf = (
   return {
     authors: [namesOf(thing['author']), namesOf(thing['creator'])].find((names) => names.length > 0) ?? [],
     publisher: namesOf(publisher)[0],
-    publisherUrl: isThing(publisher) ? addressOf(publisher['url']) : undefined,
+    publisherUrl: isRecord(publisher) ? addressOf(publisher['url']) : undefined,
     sourceOrganization: namesOf(thing['sourceOrganization'])[0],
   };
 };
@@ -116,14 +112,12 @@ const articleOf = (thing: Thing): SchemaArticle => ({
   status: textOf(thing['creativeWorkStatus']),
 });
 
-const parse = (json: string): unknown => {
-  try {
-    // Some sites wrap the JSON in comments or leave raw line ends in its strings.
-    return JSON.parse(json.replace(/^\s*(?:<!--|\/\*.*?\*\/)|-->\s*$/g, '').replace(/[\u0000-\u001F]+/g, ' ')); // eslint-disable-line no-control-regex -- JSON forbids them
-  } catch {
-    return undefined;
-  }
-};
+// eslint-disable-next-line no-control-regex -- JSON forbids them in strings, sites write them all the same
+const CONTROLS = /[\u0000-\u001F]+/g;
+
+/** Some sites wrap the JSON in comments or leave raw line ends in its strings. */
+const parse = (json: string): unknown =>
+  parseJson(json.replace(/^\s*(?:<!--|\/\*.*?\*\/)|-->\s*$/g, '').replace(CONTROLS, ' '));
 
 /** The articles a JSON-LD document describes, in its order; none when it is no JSON. */
 export const schemaArticles = (json: string): readonly SchemaArticle[] => {

@@ -1,3 +1,8 @@
+import { readJsonLd } from '../cms/read-json-ld.ts';
+import { readNewsMl } from '../cms/read-newsml.ts';
+import { readNinjs } from '../cms/read-ninjs.ts';
+import { readWordPress } from '../cms/read-wordpress.ts';
+import { readWxr } from '../cms/read-wxr.ts';
 import { refusedDocument } from '../draft/draft.ts';
 import type { ReadingContext, SourceDocument } from '../draft/draft.ts';
 import { readJsonFeed } from '../feeds/read-json-feed.ts';
@@ -12,6 +17,11 @@ const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
   'xml-feed': readXmlFeed,
   'json-feed': readJsonFeed,
   html: readPage,
+  'wordpress-rest': readWordPress,
+  wxr: readWxr,
+  ninjs: readNinjs,
+  'newsml-g2': readNewsMl,
+  'json-ld': readJsonLd,
 };
 
 /** How a document is to be read besides its context. */
