@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
-import { arrivalFragment } from './arrival-fragment.ts';
-import { findTarget } from './find-target.ts';
-import type { FoundTarget } from './find-target.ts';
+import { arrivalFragment } from './fragment/arrival-fragment.ts';
+import { findTarget } from './fragment/find-target.ts';
+import type { FoundTarget } from './fragment/find-target.ts';
 import { markQuote, outlineBlock } from './mark-quote.ts';
 import { HEADER } from './place-popover.ts';
-import { readTarget } from './text-directive.ts';
+import { readTarget } from './fragment/text-directive.ts';
 
 const isInView = ({ top, bottom }: DOMRect): boolean => top >= HEADER && bottom <= innerHeight;
 

@@ -4,7 +4,7 @@ import type { ArticleSummary } from '#article/edition.ts';
 import { usePlace } from '../interface/place-context.ts';
 import { selectQuote } from '../share/selected-quote.ts';
 import { storyUrl } from '../share/share-subject.ts';
-import { quoteInRange } from './quote-in-range.ts';
+import { quoteInRange } from './fragment/quote-in-range.ts';
 
 /** How long a selection must rest before anything appears, in milliseconds. */
 const REST = 200;
