@@ -42,11 +42,14 @@ export const pagefindBytes = async (articles, queries) => {
     let sum = 0;
     page.on('response', async (response) => void (sum += (await response.body().catch(() => Buffer.alloc(0))).length));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.evaluate(async (text) => {
-      const engine = await import('/pagefind/pagefind.js');
-      const { results } = await engine.search(text);
-      await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    }, query);
+    await page.evaluate(
+      async ([engineAddress, text]) => {
+        const engine = await import(engineAddress);
+        const { results } = await engine.search(text);
+        await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      },
+      ['/pagefind/pagefind.js', query],
+    );
     await page.waitForTimeout(100);
     bytes.push(sum);
     await page.close();
