@@ -21,6 +21,7 @@ import { openPagePress } from './page-press.ts';
 import type { PagePress } from './page-press.ts';
 import { putRelease } from './put-release.ts';
 import { retireAssets } from './retire-assets.ts';
+import { putSearch } from './search/put-search.ts';
 import { openSiteFolder } from './site-folder.ts';
 import type { FolderCount, SiteFolder } from './site-folder.ts';
 import { survey } from './survey.ts';
@@ -122,6 +123,7 @@ export const publishSite = async (request: PublishRequest): Promise<Published> =
   await putTakedowns(works);
   await putApp(works);
   await putArticles(works);
+  await putSearch(folder, request);
   await putLists(works, ({ page }) => page > 0);
   await putLists(works, ({ page }) => page === 0);
   for (const place of placeRequests(found)) await press.print(place);

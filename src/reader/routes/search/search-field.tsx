@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import type { SyntheticEvent } from 'react';
+import { useInterface } from '../../interface/interface-context.ts';
+import { Icon } from '../../ui/icon.tsx';
+import styles from './search-field.module.css';
+
+/** The field and its button. The address decides what is asked, so the field only hands its words over. */
+export const SearchField = ({ asked, onAsk }: { asked: string; onAsk: (text: string) => void }) => {
+  const { t } = useInterface();
+  const field = useRef<HTMLInputElement>(null);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    onAsk(field.current?.value ?? '');
+  };
+  return (
+    <search data-needs-script>
+      <form className={styles.form} onSubmit={submit}>
+        <input
+          key={asked}
+          ref={field}
+          type="search"
+          name="q"
+          defaultValue={asked}
+          dir="auto"
+          autoComplete="off"
+          enterKeyHint="search"
+          aria-label={t('search.field')}
+          placeholder={t('search.field')}
+        />
+        <button type="submit">
+          <Icon name="search" small />
+          {t('search.go')}
+        </button>
+      </form>
+    </search>
+  );
+};

@@ -1,0 +1,71 @@
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import type { Hit, SearchQuery } from '#search/query/search-query.ts';
+import type { SearchSession } from '#search/query/search-session.ts';
+import { ReadingProblem, problemKind } from '../../data/reading-problem.ts';
+import type { ReadingProblemKind } from '../../data/reading-problem.ts';
+
+/** Answers fetched at a time. */
+const PAGE = 10;
+
+/** A few answers, and the session that can give the next. */
+type AnswerPage = {
+  readonly session: SearchSession;
+  readonly hits: readonly Hit[];
+  /** Queries that may have been meant, where there is no answer. */
+  readonly suggestions: readonly string[];
+};
+
+export type AnswerState =
+  | { readonly kind: 'nothing-asked' }
+  | { readonly kind: 'searching' }
+  | { readonly kind: 'problem'; readonly problem: ReadingProblemKind; readonly retry: () => void }
+  | {
+      readonly kind: 'answered';
+      readonly hits: readonly Hit[];
+      /** Loose keys of the terms that were found, for marking them. */
+      readonly matched: ReadonlySet<string>;
+      readonly suggestions: readonly string[];
+      /** Fetches further answers; undefined when these are all. */
+      readonly more: (() => void) | undefined;
+    };
+
+const isEmpty = ({ text, section, source, articlesIn }: SearchQuery): boolean =>
+  text === '' && section === undefined && source === undefined && articlesIn === undefined;
+
+/** The engine comes with the first search, not with the page. */
+const answer = async (query: SearchQuery, going: SearchSession | undefined): Promise<AnswerPage> => {
+  const { beginSearch, suggestionsFor } = await import('./search-engine.ts');
+  const session = going ?? (await beginSearch(query));
+  if (session === 'too-new') throw new ReadingProblem('too-new', '/search');
+  const hits = await session.next(PAGE);
+  return { session, hits, suggestions: hits.length === 0 && going === undefined ? await suggestionsFor(session) : [] };
+};
+
+const FIRST: SearchSession | undefined = undefined;
+
+const answersQuery = (query: SearchQuery) =>
+  infiniteQueryOptions({
+    queryKey: ['search', query],
+    queryFn: ({ pageParam }) => answer(query, pageParam),
+    initialPageParam: FIRST,
+    getNextPageParam: ({ session, hits }: AnswerPage) => (hits.length === PAGE ? session : undefined),
+    enabled: !isEmpty(query),
+    // A session gives each answer once: asked again it would have none.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+/** Asks the index of the site, ten answers at a time; a newer question drops an older one. */
+export const useAnswers = (query: SearchQuery): AnswerState => {
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(answersQuery(query));
+  if (isEmpty(query)) return { kind: 'nothing-asked' };
+  if (error !== null) return { kind: 'problem', problem: problemKind(error), retry: () => void refetch() };
+  if (data === undefined) return { kind: 'searching' };
+  return {
+    kind: 'answered',
+    hits: data.pages.flatMap(({ hits }) => hits),
+    matched: new Set(data.pages[0]?.session.matched),
+    suggestions: data.pages[0]?.suggestions ?? [],
+    more: hasNextPage ? () => void fetchNextPage() : undefined,
+  };
+};
