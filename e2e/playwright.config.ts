@@ -1,40 +1,27 @@
 import { defineConfig } from '@playwright/test';
 
-/** Apart from the ports people use, so that a site being looked at is never the one tested. */
-const PORT = 4199;
-const NEWS = 'node dist/publisher/cli.js';
-const FOLDER = 'node_modules/.cache/e2e';
-const STORE = `--store ${FOLDER}/store.db`;
-const SITE = `--site ${FOLDER}/site`;
-
 /** A Chromium on the machine, named by `npm run e2e`; else Playwright's own. */
 const browser = process.env['CHROMIUM'];
 
-/** The sample edition as built and published, in a browser that has no way to any other host. */
+/** The site as built and published, in a browser that has no way to any other host. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../node_modules/.cache/playwright',
+  globalSetup: './browser/set-up.ts',
   reporter: 'line',
-  fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
+  timeout: 30_000,
+  globalTimeout: 600_000,
+  expect: { timeout: 5_000 },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    viewport: { width: 1280, height: 800 },
+    actionTimeout: 5_000,
+    navigationTimeout: 15_000,
     launchOptions: {
       ...(browser !== undefined && { executablePath: browser }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
     },
-  },
-  webServer: {
-    command: [
-      `node -e "fs.rmSync('${FOLDER}', { recursive: true, force: true })"`,
-      `${NEWS} import --sample ${STORE}`,
-      `${NEWS} publish ${STORE} ${SITE}`,
-      `${NEWS} serve ${SITE} --port ${PORT}`,
-    ].join(' && '),
-    cwd: '..',
-    url: `http://127.0.0.1:${PORT}/`,
-    timeout: 120_000,
-    reuseExistingServer: false,
   },
 });

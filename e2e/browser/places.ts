@@ -1,0 +1,40 @@
+/** Articles of the sample edition, by what is special about them. */
+export const ARTICLE = {
+  /** Table, list, quote, headings, preformatted text. */
+  rich: '/a/3h86ty97z60x',
+  pictures: '/a/09bpfgs667y3',
+  latinFirst: '/a/p8kpkkkadwfg',
+  phone: '/a/vy4r4gs4n121',
+  code: '/a/zs7yxtfg2bx1',
+  corrected: '/a/gj2dgvnmteqh',
+  manyCredits: '/a/y3mhhv7641yg',
+  english: '/a/8ctn3s79zy70',
+  arabic: '/a/903gcprbzwty',
+  noDate: '/a/wycekwhjvep4',
+  noSection: '/a/zs7yxtfg2bx1',
+  longHeadline: '/a/3gsfdb9y9wmt',
+  withdrawn: '/a/1h7ktg6qx3bd',
+  unknown: '/a/zzzzzzzzzzzz',
+} as const;
+
+/** One page of every kind on the site of the sample edition. */
+export const PAGES = {
+  home: '/',
+  'home of another edition': '/en/',
+  section: '/s/science',
+  source: '/src/daftar',
+  article: ARTICLE.rich,
+  'article with pictures': ARTICLE.pictures,
+  'article of the other direction': ARTICLE.english,
+  'article without date': ARTICLE.noDate,
+  'withdrawn article': ARTICLE.withdrawn,
+  'unknown address': ARTICLE.unknown,
+  saved: '/saved',
+  search: '/search',
+  settings: '/settings',
+  about: '/about',
+  legal: '/legal',
+} as const;
+
+/** What the browser says when a page is answered with 404 or 410. */
+export const ABSENT = /Failed to load resource: the server responded with a status of (404|410)/;
