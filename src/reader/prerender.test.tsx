@@ -21,18 +21,18 @@ import type { Site } from '#article/site.ts';
 import { allWords, wordsOf } from './interface/testing/show.tsx';
 import en from './language/en.json';
 import fa from './language/fa.json';
-import { renderPage } from './prerender.tsx';
+import { inlineTexts, renderPage } from './prerender.tsx';
 
 const ASSETS = {
   styles: { 'take-over': 'body{color:red}', shell: '', lists: '', article: '', places: '' },
   boot: 'document.title="x"',
 };
 
-type Wish = { address: string; language?: string; resources?: Record<string, unknown>; site?: Site };
+type Wish = { address: string; preview?: string; language?: string; resources?: Record<string, unknown>; site?: Site };
 
-const publish = async ({ address, language = 'fa', resources = {}, site = sampleSite }: Wish) => {
+const publish = async ({ address, language = 'fa', resources = {}, site = sampleSite, preview }: Wish) => {
   const { status, html } = await renderPage(
-    { address, language, resources: { [SITE_DATA]: site, ...resources } },
+    { address, language, resources: { [SITE_DATA]: site, ...resources }, preview },
     ASSETS,
   );
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -133,7 +133,20 @@ describe('what a page says of itself', () => {
   it('is the headline in the direction of the story, then the name of the site', async () => {
     const { page } = await story(englishArticle);
     expect(page.title).toBe(`\u2066${englishArticle.headline}\u2069 — \u2068یلواستون\u2069`);
-    expect((await publish({ address: '/about' })).page.title).toBe('یلواستون');
+  });
+
+  it.each([
+    [{ address: '/about' }, 'درباره'],
+    [{ address: '/saved' }, fa['saved.title']],
+    [{ address: '/404' }, fa['state.notFound.title']],
+    [list({ kind: 'section', language: 'fa', slug: 'science' }), 'دانش'],
+    [list({ kind: 'source', slug: 'sample-desk' }), 'دفتر نمونه'],
+  ])('is its name, then that of the site: $address', async (wish, name) => {
+    expect((await publish(wish)).page.title).toBe(`\u2068${name}\u2069 — \u2068یلواستون\u2069`);
+  });
+
+  it('is the name of the site alone on the front page', async () => {
+    expect((await publish(list({ kind: 'latest', language: 'fa' }))).page.title).toBe('یلواستون');
   });
 
   it('is the summary of a story, and nothing where there is none', async () => {
@@ -156,6 +169,51 @@ describe('what a page says of itself', () => {
     const rights = { copyrightNotice: '©', index: 'canonical' } as const;
     expect((await story(buildArticle({ rights }), { site: ORIGIN })).canonical).toBeUndefined();
     expect((await publish({ address: '/about', site: ORIGIN })).canonical).toBe('https://news.example.org/about');
+  });
+
+  it('is of record at / where the address names the language of the site', async () => {
+    const { resources } = list({ kind: 'latest', language: 'fa' });
+    expect((await publish({ address: '/fa/', resources, site: ORIGIN })).canonical).toBe('https://news.example.org/');
+  });
+
+  it('is for messengers the headline verbatim, its card and its times', async () => {
+    const card = '/m/card/3f8n2c6zt1wp-0123456789ab.jpg';
+    const { html, page } = await story(persianArticle, { site: ORIGIN, preview: card });
+    const said = (name: string) => page.head.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+    expect(said('og:title')).toBe(persianArticle.headline);
+    expect(said('og:url')).toBe('https://news.example.org/a/3f8n2c6zt1wp');
+    expect(said('og:image')).toBe(`https://news.example.org${card}`);
+    expect(said('og:image:alt')).toBe(persianArticle.headline);
+    expect(said('article:published_time')).toBe(persianArticle.firstPublished);
+    expect(said('article:section')).toBe('محیط زیست');
+    expect(html.indexOf('<style>')).toBeGreaterThan(html.indexOf('application/ld+json'));
+  });
+
+  it('is for search engines data that say whose story it is and cannot end their script', async () => {
+    const headline = 'پایان </script><script>alert(1)</script>';
+    const { html, page } = await story({ ...persianArticle, headline }, { site: ORIGIN });
+    const data: unknown = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+    expect(data).toMatchObject({
+      '@type': 'NewsArticle',
+      headline,
+      isBasedOn: { url: 'https://example.org/fa/qanat' },
+      creditText: 'بازنشر نمونه / دفتر نمونه',
+      publisher: { name: 'یلواستون', url: 'https://news.example.org' },
+    });
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('offers the feeds of the list it shows, else of its edition', async () => {
+    const feeds = ({ page }: Awaited<ReturnType<typeof publish>>) =>
+      [...page.querySelectorAll('link[rel=alternate]')].map((one) => one.getAttribute('href'));
+    expect(feeds(await publish(list({ kind: 'section', language: 'en', slug: 'science' })))).toEqual([
+      '/en/s/science/feed.xml',
+      '/en/s/science/atom.xml',
+      '/en/s/science/feed.json',
+    ]);
+    expect(feeds(await story(englishArticle))).toContain('/en/feed.xml');
+    expect(feeds(await story(withdrawnArticle))).toContain('/feed.xml');
+    expect(feeds(await publish(list({ kind: 'source', slug: 'sample-desk' })))).toContain('/src/sample-desk/feed.xml');
   });
 
   it('is its language and direction, also inside a site of another', async () => {
@@ -208,6 +266,10 @@ describe('the document around a page', () => {
     expect(page.querySelector('script:not([src]):not([type])')?.textContent).toBe(ASSETS.boot);
     expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual(['/app.js']);
     expect(html.startsWith('<!doctype html>')).toBe(true);
+    expect(inlineTexts(ASSETS)).toEqual({
+      scripts: [ASSETS.boot],
+      styles: [page.querySelector('style')?.textContent, 'body{color:red}body{color:red}'],
+    });
   });
 
   it('asks no other host for anything', async () => {
