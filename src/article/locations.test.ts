@@ -4,9 +4,12 @@ import type { ListName } from './edition.ts';
 import {
   articleAddress,
   articleData,
+  cardFile,
+  feedAddress,
   listAddress,
   listData,
   listId,
+  listNamed,
   mediaFile,
   pageFile,
   PLACES,
@@ -101,4 +104,29 @@ test('no two things of a site share an address', () => {
       expect(fixed.has(address) || data.has(listData(one, onePage))).toBe(false);
     }),
   );
+});
+
+describe('the feeds of a list', () => {
+  test.each<[ListName, string]>([
+    [latest, '/feed.xml'],
+    [world, '/s/world/feed.xml'],
+    [{ kind: 'latest', language: 'ar' }, '/ar/feed.xml'],
+    [source, '/src/sample-desk/feed.xml'],
+  ])('of %j are beside it: %s', (list, address) => {
+    expect(feedAddress(list, 'fa', 'rss')).toBe(address);
+  });
+});
+
+describe('the name of a list', () => {
+  test.each([latest, world, arabicWorld, source])('leads back to it: %j', (list) => {
+    expect(listNamed(listId(list))).toEqual(list);
+  });
+
+  test('is not just any text', () => {
+    expect(['', 'latest', 'section/fa', 'other/x/y'].map(listNamed)).toEqual(Array(4).fill(undefined));
+  });
+});
+
+test('a preview card has another address when it shows something else', () => {
+  expect(cardFile('7k3m9q2xw4ct', '0123456789ab')).toBe('/m/card/7k3m9q2xw4ct-0123456789ab.jpg');
 });

@@ -78,6 +78,38 @@ export const listAddress = (list: ListName, siteLanguage: string, page = 0): str
   return `${root.replace(/\/$/, '')}/p/${String(page)}`;
 };
 
+/** What newsreaders follow: the last part of a feed's address, by its form. */
+export const FEED_FILES = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedForm = keyof typeof FEED_FILES;
+
+/** Feed of a list: `/feed.xml`, `/en/atom.xml`, `/s/world/feed.json`. */
+export const feedAddress = (list: ListName, siteLanguage: string, form: FeedForm): string =>
+  `${listRoot(list, siteLanguage).replace(/\/$/, '')}/${FEED_FILES[form]}`;
+
+/** The list that carries a name; undefined for a name `listId` never gives. */
+export const listNamed = (id: string): ListName | undefined => {
+  const [kind, first, second] = id.split('/');
+  if (first === undefined) return undefined;
+  if (kind === 'latest') return { kind, language: first };
+  if (kind === 'source') return { kind, slug: first };
+  return kind === 'section' && second !== undefined ? { kind, language: first, slug: second } : undefined;
+};
+
+/** What a browser needs to install the site, and to search it from its own address bar. */
+export const MANIFEST = '/manifest.webmanifest';
+export const OPENSEARCH = '/opensearch.xml';
+
+/** The index of all site maps, which search engines read. */
+export const SITEMAP_INDEX = '/sitemap.xml';
+
+/**
+ * Preview card of an article, shown where its link is shared.
+ *
+ * @param mark changes with what the card shows: messengers keep a picture for as long as its address stays
+ */
+export const cardFile = (id: string, mark: string): string => `/m/card/${id}-${mark}.jpg`;
+
 /** The file that answers for a page address: `/` → `index.html`, `/a/x` → `a/x.html`. */
 export const pageFile = (address: string): string =>
   address.endsWith('/') ? `${address.slice(1)}index.html` : `${address.slice(1)}.html`;

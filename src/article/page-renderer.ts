@@ -7,6 +7,8 @@ export type PageAssets = {
   readonly styles: Readonly<Record<string, string>>;
   /** The few lines that apply a reader's stored choices before the first paint. */
   readonly boot: string;
+  /** Content policy the page carries itself, for hosts that send no headers of their own. */
+  readonly policy?: string | undefined;
 };
 
 /** One page to render. `resources` maps the address of each piece of data to its parsed JSON. */
@@ -16,10 +18,18 @@ export type PageRequest = {
   /** Language of the interface. */
   readonly language: string;
   readonly resources: Readonly<Record<string, unknown>>;
+  /** Address of the picture messengers show beside a link to the page. */
+  readonly preview?: string | undefined;
 };
 
 /** A whole HTML document and the status a host should answer it with. */
 export type RenderedPage = { readonly status: 200 | 404 | 410; readonly html: string };
+
+/** What stands in the pages of a build as text of a `<script>` or `<style>` element, each exactly so. */
+export type InlineTexts = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+
+/** Lists the texts a content policy must let pass: it names them by their digests. */
+export type InlineLister = (assets: PageAssets) => InlineTexts;
 
 /**
  * The one seam between the two sides: the reader's build provides it, the publisher loads that build

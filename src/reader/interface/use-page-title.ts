@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { use, useEffect } from 'react';
 import { isolate } from '#text/isolate.ts';
 import type { Direction } from '#text/direction.ts';
 import { useSiteName } from './place-context.ts';
+import { TitleSink } from './title-sink.ts';
 
 /**
  * A page title for the tab, where no markup is possible: each part in an isolate of its own, so that
@@ -10,10 +11,12 @@ import { useSiteName } from './place-context.ts';
 export const pageTitle = (title: string, site: string, direction?: Direction): string =>
   `${isolate(title, direction)} — ${isolate(site)}`;
 
-/** Names the page in the tab and in the history. Without a title it is the site's name alone. */
+/** Names the page in the tab, in the history and in its prerendered head. Without a title it is the site's name alone. */
 export const usePageTitle = (title: string | undefined, direction?: Direction): void => {
   const site = useSiteName();
+  const tab = title === undefined ? site : pageTitle(title, site, direction);
+  use(TitleSink)?.({ tab, own: title ?? site });
   useEffect(() => {
-    document.title = title === undefined ? site : pageTitle(title, site, direction);
-  }, [title, site, direction]);
+    document.title = tab;
+  }, [tab]);
 };

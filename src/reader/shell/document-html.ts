@@ -1,24 +1,21 @@
 import { OFFLINE_PAGE, articleData } from '#article/locations.ts';
 import type { PageRequest } from '#article/page-renderer.ts';
 import { directionOfLanguage } from '#text/direction.ts';
+import { escapeHtml, inlineJson } from '../head/head-elements.ts';
 import type { PageHead } from './page-head.ts';
 
 type Parts = {
   readonly app: string;
   readonly head: PageHead;
   readonly page: PageRequest;
+  /** What newsreaders, address bars and home screens look for, one element a line. */
+  readonly links: readonly string[];
+  /** Content policy of the page, where it carries one itself. */
+  readonly policy: string | undefined;
   readonly css: string;
   /** The script that runs before the first paint. */
   readonly boot: string;
 };
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** JSON inside a script element: nothing in it may end the element or a line of script. */
-const inlineJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const FONTS: Readonly<Record<string, string>> = { en: 'vazirmatn-latin', he: 'heebo-hebrew' };
 
@@ -31,13 +28,17 @@ const fontOf = ({ address, language, resources }: PageRequest): string => {
   return FONTS[spoken] ?? 'vazirmatn-arabic';
 };
 
-const headLines = ({ head, page, css, boot }: Parts): string[] => [
+const policyLine = (policy: string | undefined): string[] =>
+  policy === undefined ? [] : [`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`];
+
+/** Whatever describes the page stands before its styles: some readers of links stop after the first kilobytes. */
+const headLines = ({ head, page, links, policy, css, boot }: Parts): string[] => [
   '<meta charset="utf-8">',
+  ...policyLine(policy),
   '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
-  `<title>${escape(head.title)}</title>`,
-  ...(head.description === undefined ? [] : [`<meta name="description" content="${escape(head.description)}">`]),
-  ...(head.robots === undefined ? [] : [`<meta name="robots" content="${head.robots}">`]),
-  ...(head.canonical === undefined ? [] : [`<link rel="canonical" href="${escape(head.canonical)}">`]),
+  `<title>${escapeHtml(head.title)}</title>`,
+  ...head.lines,
+  ...links,
   `<link rel="preload" href="/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`,
   '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
   `<script>${boot}</script>`,
@@ -55,7 +56,7 @@ export const documentHtml = (parts: Parts): string => {
   const { address, language, resources } = page;
   return [
     '<!doctype html>',
-    `<html lang="${escape(language)}" dir="${directionOfLanguage(language)}"${standsIn(address)}><head>`,
+    `<html lang="${escapeHtml(language)}" dir="${directionOfLanguage(language)}"${standsIn(address)}><head>`,
     ...headLines(parts),
     `</head><body><div id="app">${app}</div>`,
     `<script type="application/json" id="page-data">${inlineJson({ address, language, resources })}</script>`,

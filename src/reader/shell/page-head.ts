@@ -1,38 +1,74 @@
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article } from '#article/article.ts';
-import { OFFLINE_PAGE, articleAddress, articleData } from '#article/locations.ts';
+import { OFFLINE_PAGE, PLACES, articleAddress, articleData } from '#article/locations.ts';
 import type { PageRequest, RenderedPage } from '#article/page-renderer.ts';
 import { nameIn } from '#article/name-in.ts';
 import type { Site } from '#article/site.ts';
+import { primaryLanguage } from '#text/direction.ts';
 import { readArticleDocument } from '../data/read-resource.ts';
-import { pageTitle } from '../interface/use-page-title.ts';
+import { inlineJson, link, meta } from '../head/head-elements.ts';
+import { lastChange } from '../head/last-change.ts';
+import { newsArticle } from '../head/news-article.ts';
+import { openGraph } from '../head/open-graph.ts';
+import type { PageName } from '../interface/title-sink.ts';
 import { NOT_FOUND_ADDRESS } from './page-data.ts';
 
 /** What a page says of itself to hosts, robots and the browser's tab. */
 export type PageHead = {
   readonly status: RenderedPage['status'];
   readonly title: string;
-  readonly description?: string | undefined;
-  /** Where the page of record is; absent where it cannot be named absolutely. */
-  readonly canonical?: string | undefined;
-  readonly robots?: 'noindex,follow' | undefined;
+  /** Elements that describe the page, one a line. */
+  readonly lines: readonly string[];
 };
 
-const ownAddress = (site: Site, address: string): string | undefined =>
-  site.origin === undefined ? undefined : `${site.origin}${address}`;
+type Described = { readonly page: PageRequest; readonly site: Site; readonly name: PageName };
 
-const siteNameOf = (site: Site, language: string): string => nameIn(site.name, language, site.language);
+const absolute = (site: Site, address: string | undefined): string | undefined =>
+  site.origin === undefined || address === undefined ? undefined : `${site.origin}${address}`;
 
-const articleHead = (article: Article, site: Site, language: string): PageHead => {
+/** The site's own language stands at `/`, whatever else leads there. */
+const addressOfRecord = ({ language }: Site, address: string): string =>
+  address === `/${primaryLanguage(language)}/` ? PLACES.home : address;
+
+const canonicalLink = (url: string | undefined): string[] =>
+  url === undefined ? [] : [link({ rel: 'canonical', href: url })];
+
+const sectionName = ({ section }: Article, { site, page }: Described): string | undefined => {
+  const found = site.sections.find(({ slug }) => slug === section);
+  return found === undefined ? undefined : nameIn(found.name, page.language, site.language);
+};
+
+/** The three policies exclude each other: a page never asks not to be listed and names another as its record. */
+const policyLines = (article: Article, site: Site): string[] => {
   const { index = 'index' } = article.rights;
-  return {
-    status: 200,
-    title: pageTitle(article.headline, siteNameOf(site, language), article.dir),
-    description: article.summary,
-    // The three policies exclude each other: a page never asks not to be listed and names another as its record.
-    canonical: index === 'canonical' ? article.canonical : ownAddress(site, articleAddress(article.id)),
-    robots: index === 'noindex' ? 'noindex,follow' : undefined,
-  };
+  const own = absolute(site, articleAddress(article.id));
+  if (index !== 'noindex') return canonicalLink(index === 'canonical' ? article.canonical : own);
+  return [...meta('robots', 'noindex,follow'), ...meta('googlebot-news', 'noindex'), ...canonicalLink(own)];
+};
+
+const articleLines = (article: Article, described: Described): string[] => {
+  const { page, site } = described;
+  const { headline, summary, language, firstPublished, keywords } = article;
+  const siteName = nameIn(site.name, page.language, site.language);
+  const section = sectionName(article, described);
+  const url = absolute(site, articleAddress(article.id));
+  const preview = absolute(site, page.preview);
+  return [
+    ...meta('description', summary),
+    ...policyLines(article, site),
+    ...openGraph({
+      ...{ title: headline, siteName, language, description: summary, url },
+      preview: preview === undefined ? undefined : { url: preview, alt: headline },
+      story: { published: firstPublished, modified: lastChange(article), section, tags: keywords },
+    }),
+    `<script type="application/ld+json">${inlineJson(newsArticle(article, { siteName, origin: site.origin, url, section, preview }))}</script>`,
+  ];
+};
+
+const placeLines = ({ page, site, name }: Described): string[] => {
+  const url = absolute(site, addressOfRecord(site, page.address));
+  const siteName = nameIn(site.name, page.language, site.language);
+  return [...canonicalLink(url), ...openGraph({ title: name.own, siteName, language: page.language, url })];
 };
 
 const documentOf = ({ address, resources }: PageRequest) => {
@@ -42,13 +78,16 @@ const documentOf = ({ address, resources }: PageRequest) => {
   return readArticleDocument(data, resources[data]);
 };
 
+const UNLISTED = meta('robots', 'noindex,follow');
+
 /** Head of a page by its address and data. Throws a `ReadingProblem` where the data is malformed. */
-export const pageHead = (page: PageRequest, site: Site): PageHead => {
-  const title = siteNameOf(site, page.language);
-  if (page.address === NOT_FOUND_ADDRESS) return { status: 404, title, robots: 'noindex,follow' };
-  if (page.address === OFFLINE_PAGE) return { status: 200, title, robots: 'noindex,follow' };
+export const pageHead = (described: Described): PageHead => {
+  const { page, name } = described;
+  const title = name.tab;
+  if (page.address === NOT_FOUND_ADDRESS) return { status: 404, title, lines: UNLISTED };
+  if (page.address === OFFLINE_PAGE) return { status: 200, title, lines: UNLISTED };
   const document = documentOf(page);
-  if (document === undefined) return { status: 200, title, canonical: ownAddress(site, page.address) };
-  if (isTombstone(document)) return { status: 410, title, robots: 'noindex,follow' };
-  return articleHead(document, site, page.language);
+  if (document === undefined) return { status: 200, title, lines: placeLines(described) };
+  if (isTombstone(document)) return { status: 410, title, lines: UNLISTED };
+  return { status: 200, title, lines: articleLines(document, described) };
 };

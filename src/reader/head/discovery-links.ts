@@ -1,0 +1,39 @@
+import type { ListName } from '#article/edition.ts';
+import { MANIFEST, OPENSEARCH, feedAddress } from '#article/locations.ts';
+import type { FeedForm } from '#article/locations.ts';
+import { link, meta } from './head-elements.ts';
+
+const FORMS: readonly (readonly [form: FeedForm, type: string, name: string])[] = [
+  ['rss', 'application/rss+xml', 'RSS'],
+  ['atom', 'application/atom+xml', 'Atom'],
+  ['json', 'application/feed+json', 'JSON Feed'],
+];
+
+type Discovery = {
+  /** The list whose feeds the page offers. */
+  readonly list: ListName;
+  /** Name of that list. */
+  readonly name: string;
+  readonly siteLanguage: string;
+  readonly siteName: string;
+  /** Browsers learn of the site's search only where its absolute address is known. */
+  readonly hasOrigin: boolean;
+};
+
+/** Background of the page in the two themes that need no choice; by `tokens.css`. */
+const THEMES = { light: '#fcfcfa', dark: '#0e1314' };
+
+/** What newsreaders, address bars and home screens look for in a page. */
+export const discoveryLinks = ({ list, name, siteLanguage, siteName, hasOrigin }: Discovery): string[] => [
+  ...Object.entries(THEMES).flatMap(([scheme, colour]) =>
+    meta('theme-color', colour, { media: `(prefers-color-scheme: ${scheme})` }),
+  ),
+  link({ rel: 'manifest', href: MANIFEST }),
+  link({ rel: 'apple-touch-icon', href: '/icons/touch-180.png' }),
+  ...FORMS.map(([form, type, title]) =>
+    link({ rel: 'alternate', type, title: `${name} (${title})`, href: feedAddress(list, siteLanguage, form) }),
+  ),
+  ...(hasOrigin
+    ? [link({ rel: 'search', type: 'application/opensearchdescription+xml', title: siteName, href: OPENSEARCH })]
+    : []),
+];
