@@ -48,7 +48,9 @@ export const ourAnswers = async (documents, queries, { tools, tiers, firstOnly =
   const index = await openIndex(files);
   const answers = new Map();
   for (const query of queries) {
-    const hits = await new SearchSession(index, { text: query, language: 'fa' }).next(documents.length);
+    const session = new SearchSession(index, { text: query, language: 'fa' });
+    const hits = [];
+    for (let more = await session.next(1000); more.length > 0; more = await session.next(1000)) hits.push(...more);
     const wanted = firstOnly ? tiers.filter((tier) => hits.some((hit) => hit.tier === tier)).slice(0, 1) : tiers;
     const chosen = hits.filter(({ tier }) => wanted.includes(tier));
     answers.set(

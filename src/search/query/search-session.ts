@@ -13,6 +13,7 @@ import { splitWord } from './split-word.ts';
 import { formsIn, lemmasOfUnit } from './word-forms.ts';
 
 const TIERS: readonly Tier[] = ['spelling', 'apart', 'forms'];
+const END_OF_TIER = 'end of tier';
 const ALL_TIME: readonly [number, number] = [-Infinity, Infinity];
 
 type Place = { readonly reader: SegmentReader; readonly document: number; readonly tier: Tier };
@@ -35,7 +36,7 @@ export class SearchSession {
   readonly #index: SearchIndex;
   readonly #units: readonly Unit[];
   readonly #seen = new Set<string>();
-  readonly #places: AsyncGenerator<Place, void>;
+  readonly #places: AsyncGenerator<Place | typeof END_OF_TIER, void>;
   #joinedAnywhere = false;
 
   constructor(index: SearchIndex, query: SearchQuery) {
@@ -46,27 +47,36 @@ export class SearchSession {
     this.#places = this.#walk();
   }
 
-  /** Up to `count` further answers; fewer only when there are no more. */
+  /**
+   * Up to `count` further answers of one tier: a tier that has fewer is not filled up from the next,
+   * which costs more, until the caller asks again. None only when there are no more at all.
+   */
   async next(count: number): Promise<Hit[]> {
     const hits: Hit[] = [];
     while (hits.length < count) {
-      const places = await this.#take(count - hits.length);
-      if (places.length === 0) return hits;
-      const rows = await Promise.all(places.map(({ reader, document }) => reader.row(document)));
-      for (const [at, row] of rows.entries()) {
-        const tier = places[at]?.tier;
-        if (row !== undefined && tier !== undefined && this.#isInTime(row.time)) hits.push({ row, tier });
-      }
+      const wanted = count - hits.length;
+      const places = await this.#take(wanted);
+      hits.push(...(await this.#hitsAt(places)));
+      if (places.length === 0 || (places.length < wanted && hits.length > 0)) return hits;
     }
     return hits;
   }
 
+  async #hitsAt(places: readonly Place[]): Promise<Hit[]> {
+    const rows = await Promise.all(places.map(({ reader, document }) => reader.row(document)));
+    return places.flatMap(({ tier }, at) => {
+      const row = rows[at];
+      return row !== undefined && this.#isInTime(row.time) ? [{ row, tier }] : [];
+    });
+  }
+
+  /** Up to `count` places of one tier; none only at the end. */
   async #take(count: number): Promise<Place[]> {
     const places: Place[] = [];
     while (places.length < count) {
       const { value, done } = await this.#places.next();
-      if (done === true) return places;
-      places.push(value);
+      if (done === true || (value === END_OF_TIER && places.length > 0)) return places;
+      if (value !== END_OF_TIER) places.push(value);
     }
     return places;
   }
@@ -76,12 +86,13 @@ export class SearchSession {
     return time >= from && time <= to;
   }
 
-  async *#walk(): AsyncGenerator<Place, void> {
+  async *#walk(): AsyncGenerator<Place | typeof END_OF_TIER, void> {
     if (this.#units.length === 0 && facetsOf(this.query).length === 0) return;
     for (const tier of TIERS) {
       const wantedIn = await this.#plan(tier);
       if (wantedIn === undefined) continue;
       for (const reader of this.#index.readers) yield* this.#within(reader, tier, wantedIn);
+      yield END_OF_TIER;
     }
   }
 
