@@ -8,7 +8,7 @@ import { SectionLink } from './section-link.tsx';
 import styles from './wire-row.module.css';
 
 /** One story of a list: when, what, whose, and a button to keep it. */
-export const WireRow = ({ article }: { article: ArticleSummary }) => {
+export const WireRow = ({ article, heading: Heading }: { article: ArticleSummary; heading: 'h3' | 'h4' }) => {
   const { date } = useInterface();
   const time = shownTime(article);
   return (
@@ -18,9 +18,9 @@ export const WireRow = ({ article }: { article: ArticleSummary }) => {
       </time>
       <div className={styles.story}>
         <div>
-          <h4 className={styles.headline}>
+          <Heading className={styles.headline}>
             <HeadlineLink article={article} />
-          </h4>
+          </Heading>
           <MetaStrip article={article}>
             <SectionLink slug={article.section} />
           </MetaStrip>

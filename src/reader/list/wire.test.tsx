@@ -22,7 +22,7 @@ const at = (imported: string): ArticleSummary => story({ imported });
 const wireOf = (articles: ArticleSummary[], reading?: Reading) => show(<Wire articles={articles} />, reading);
 
 const daysOf = (place: Element) =>
-  [...place.querySelectorAll('h3')].map((day) => [wordsOf(day), day.nextElementSibling?.children.length]);
+  [...place.querySelectorAll('h2')].map((day) => [wordsOf(day), day.nextElementSibling?.children.length]);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse(NOW), toFake: ['Date', 'setInterval', 'clearInterval'] });
@@ -98,7 +98,7 @@ describe('a row of the wire', () => {
     const headline = 'UNESCO قنات را ثبت کرد';
     const latin = 'The windcatcher (بادگیر)!';
     const place = await wireOf([story({ headline }), story({ headline: latin, language: 'en', dir: 'ltr' })]);
-    const [first, second] = place.querySelectorAll<HTMLElement>('h4 bdi');
+    const [first, second] = place.querySelectorAll<HTMLElement>('h3 bdi');
     expect([first?.textContent, first?.lang, first?.dir]).toEqual([headline, 'fa', 'rtl']);
     expect([second?.textContent, second?.lang, second?.dir]).toEqual([latin, 'en', 'ltr']);
   });
@@ -136,9 +136,9 @@ describe('a row of the wire', () => {
   });
 
   it('shows hostile words as words', async () => {
-    const headline = '</h4><script>alert(1)</script>';
+    const headline = '</h3><script>alert(1)</script>';
     const place = await wireOf([story({ headline })]);
-    expect(wordsOf(place.querySelector('h4'))).toBe(headline);
+    expect(wordsOf(place.querySelector('h3'))).toBe(headline);
     expect(place.querySelector('script')).toBeNull();
   });
 });
@@ -160,6 +160,6 @@ describe('the time of a story', () => {
   it('is a date on the page as it was published, because nobody knows when it will be read', () => {
     const article = at('2026-03-20T20:26:00Z');
     expect(allWords(asPublished(<StoryTime article={article} />), 'time')).toEqual(['۲۹ اسفند ۱۴۰۴']);
-    expect(allWords(asPublished(<Wire articles={[article]} />), 'h3')).toEqual(['جمعه ۲۹ اسفند ۱۴۰۴']);
+    expect(allWords(asPublished(<Wire articles={[article]} />), 'h2')).toEqual(['جمعه ۲۹ اسفند ۱۴۰۴']);
   });
 });

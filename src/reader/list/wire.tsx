@@ -10,6 +10,8 @@ export const Wire = ({ title, articles }: { title?: string | undefined; articles
   const id = useId();
   const days = useDayGroups(articles);
   if (articles.length === 0) return null;
+  // Levels of headings follow from what stands above: the title of the wire, or that of the page.
+  const [Day, headline] = title === undefined ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
     <section className={styles.wire} aria-labelledby={title === undefined ? undefined : id}>
       {title !== undefined && (
@@ -19,12 +21,12 @@ export const Wire = ({ title, articles }: { title?: string | undefined; articles
       )}
       {days.map(({ name, stories }) => (
         <div key={name}>
-          <h3 className={styles.day} data-chrome>
+          <Day className={styles.day} data-chrome>
             {name}
-          </h3>
+          </Day>
           <ol>
             {stories.map((article) => (
-              <WireRow key={article.id} article={article} />
+              <WireRow key={article.id} article={article} heading={headline} />
             ))}
           </ol>
         </div>
