@@ -62,7 +62,7 @@ describe('a page of a list', () => {
     const place = await open('/s/science', pageOf(SCIENCE));
     expect(allWords(place, 'h1')).toEqual(['دانش']);
     expect(place.querySelector('h1')?.tabIndex).toBe(-1);
-    expect(allWords(place, 'h4')).toEqual(['هفت رود و یک دریا']);
+    expect(allWords(place, 'h3')).toEqual(['هفت رود و یک دریا']);
   });
 
   it('says in the digits of the reader which page it is', async () => {
