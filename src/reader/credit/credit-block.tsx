@@ -4,10 +4,14 @@ import { LegalNotice } from './legal-notice.tsx';
 import { SourceLink } from './source-link.tsx';
 import styles from './credit-block.module.css';
 
-const CreditLine = ({ credit }: { credit: Credit }) => {
+/** A name that says nothing of its language is in the article's, unless it runs the other way. */
+const languageOf = ({ lang, dir }: Credit, article: Article): string | undefined =>
+  lang ?? (dir === undefined || dir === article.dir ? article.language : undefined);
+
+const CreditLine = ({ credit, article }: { credit: Credit; article: Article }) => {
   const { t } = useInterface();
   const name = (
-    <bdi lang={credit.lang} dir={credit.dir}>
+    <bdi lang={languageOf(credit, article)} dir={credit.dir}>
       {credit.name}
     </bdi>
   );
@@ -37,7 +41,7 @@ export const CreditBlock = ({ article }: { article: Article }) => {
       {further.length > 0 && (
         <ul className={styles.chain}>
           {further.map((credit, at) => (
-            <CreditLine key={at} credit={credit} />
+            <CreditLine key={at} credit={credit} article={article} />
           ))}
         </ul>
       )}
