@@ -67,15 +67,20 @@ const OPENERS: Readonly<Record<string, 'ltr' | 'rtl' | 'auto'>> = {
 };
 const CLOSERS = new Set(['\u2069', '\u202C']);
 
-/** Where the isolate or embedding that opens at a place ends; -1 when it never does. */
-const closingAt = (text: string, from: number): number => {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
+/** Places of the outermost balanced isolates and embeddings, found in one pass however many are left open. */
+const balanced = (text: string): readonly (readonly [open: number, close: number])[] => {
+  const open: number[] = [];
+  const pairs: (readonly [number, number])[] = [];
+  for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    if (OPENERS[sign] !== undefined) depth += 1;
-    else if (CLOSERS.has(sign) && (depth -= 1) === 0) return at;
+    if (OPENERS[sign] !== undefined) open.push(at);
+    if (!CLOSERS.has(sign)) continue;
+    const start = open.pop();
+    if (start === undefined) continue;
+    while ((pairs.at(-1)?.[0] ?? -1) > start) pairs.pop();
+    pairs.push([start, at]);
   }
-  return -1;
+  return pairs;
 };
 
 /**
@@ -86,13 +91,9 @@ export const splitIsolates = (text: string): readonly IsolatedText[] => {
   if (text.search(OVERRIDES) === -1) return [{ text }];
   const parts: IsolatedText[] = [];
   let rest = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = OPENERS[text.charAt(at)];
-    const end = mark === undefined ? -1 : closingAt(text, at);
-    if (end === -1) continue;
-    parts.push({ text: text.slice(rest, at) }, { text: text.slice(at, end), mark });
-    rest = end;
-    at = end;
+  for (const [open, close] of balanced(text)) {
+    parts.push({ text: text.slice(rest, open) }, { text: text.slice(open, close), mark: OPENERS[text.charAt(open)] });
+    rest = close;
   }
   parts.push({ text: text.slice(rest) });
   return parts.map((part) => ({ ...part, text: part.text.replace(OVERRIDES, '') })).filter((part) => part.text !== '');

@@ -29,10 +29,13 @@ const isFurniture = (element: HtmlElement, pageLength: number): boolean => {
   return named && textWithin(element).length < pageLength * TOO_MUCH;
 };
 
-const prune = (parent: HtmlParent, pageLength: number): void => {
-  parent.childNodes = parent.childNodes.filter((node) => !isElement(node) || !isFurniture(node, pageLength));
-  for (const node of parent.childNodes) if (isElement(node)) prune(node, pageLength);
+const remove = (parent: HtmlParent, unwanted: (element: HtmlElement) => boolean): void => {
+  parent.childNodes = parent.childNodes.filter((node) => !isElement(node) || !unwanted(node));
+  for (const node of parent.childNodes) if (isElement(node)) remove(node, unwanted);
 };
+
+/** What the page says of itself is read elsewhere; here it would only cost time. */
+const isUnseen = ({ tagName }: HtmlElement): boolean => /^(?:meta|link|script|style|template)$/.test(tagName);
 
 type Extract = { readonly html: string; readonly length: number };
 
@@ -55,8 +58,10 @@ const WORTH = 0.6;
  * @returns undefined when the page has no text that stands out
  */
 export const mainText = (tree: HtmlParent): string | undefined => {
+  remove(tree, isUnseen);
   const whole = extract(serialize(tree));
-  prune(tree, textWithin(tree).length);
+  const pageLength = textWithin(tree).length;
+  remove(tree, (element) => isFurniture(element, pageLength));
   const freed = extract(serialize(tree));
   return freed !== undefined && freed.length >= (whole?.length ?? 0) * WORTH ? freed.html : whole?.html;
 };

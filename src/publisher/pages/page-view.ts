@@ -26,12 +26,19 @@ export const lineWithin = (element: HtmlParent): string => {
 const metaNames = (meta: HtmlElement): string[] =>
   ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) => attribute(meta, key)?.trim().toLowerCase() ?? []);
 
+/** Keywords and pictures come by the dozen; a thousand dates are meant to cost time. */
+const MOST_OF_A_NAME = 100;
+
 const metasOf = (elements: readonly HtmlElement[]): ReadonlyMap<string, readonly string[]> => {
   const metas = new Map<string, string[]>();
   for (const meta of elements.filter(({ tagName }) => tagName === 'meta')) {
     const content = plainLine(attribute(meta, 'content') ?? '');
     if (content === '') continue;
-    for (const name of metaNames(meta)) metas.set(name, [...(metas.get(name) ?? []), content]);
+    for (const name of metaNames(meta)) {
+      const known = metas.get(name);
+      if (known === undefined) metas.set(name, [content]);
+      else if (known.length < MOST_OF_A_NAME) known.push(content);
+    }
   }
   return metas;
 };

@@ -12,7 +12,7 @@ const DEEPEST = 256;
 const MOST_ATTRIBUTES = 128;
 const LONGEST_NAME = 256;
 const LONGEST_TEXT = 2_000_000;
-const MOST_ELEMENTS = 2_000_000;
+const MOST_ELEMENTS = 500_000;
 const LONGEST_SUBSET = 2048;
 
 class BeyondBounds extends Error {}
@@ -39,6 +39,7 @@ const declared = (
   attributes: ReadonlyMap<string, string>,
   outer: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> => {
+  if (attributes.size === 0) return outer;
   const own = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
   if (own.length === 0) return outer;
   return new Map([...outer, ...own.map(([name, address]) => [name.slice(6).toLowerCase(), address] as const)]);
@@ -69,6 +70,14 @@ const makeScope = (written: string, attributes: ReadonlyMap<string, string>, out
   };
 };
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Most elements have no attributes: those share one empty map. */
+const attributesOf = (given: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
+  const entries = Object.entries(given);
+  return entries.length === 0 ? NONE : new Map(entries.map(([name, value]) => [name.toLowerCase(), value]));
+};
+
 /** Builds the tree as the parser reports, and stops it at the first excess. */
 const makeBuilder = (base: string | undefined) => {
   const outermost: Outer = { element: { base, lang: undefined }, prefixes: new Map() };
@@ -85,7 +94,7 @@ const makeBuilder = (base: string | undefined) => {
       if (open.length >= DEEPEST) tooMuch(`nests deeper than ${DEEPEST} elements`);
       if (made > MOST_ELEMENTS) tooMuch(`holds more than ${MOST_ELEMENTS} elements`);
       if (written.length > LONGEST_NAME) tooMuch('has an element of an overlong name');
-      const attributes = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+      const attributes = attributesOf(given);
       const scope = makeScope(written, attributes, open.at(-1) ?? outermost);
       open.at(-1)?.element.children.push(scope.element);
       root ??= scope.element;
