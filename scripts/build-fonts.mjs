@@ -1,4 +1,4 @@
-// Makes the font files of public/fonts from the vazirmatn and Heebo packages. Run by hand when a
+// Makes the font files of public/fonts and of the publisher's preview cards from the vazirmatn and Heebo packages. Run by hand when a
 // package or the set of letters changes: node scripts/build-fonts.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
@@ -43,4 +43,22 @@ for (const [name, source, letters] of FONTS) {
   });
   await writeFile(`public/fonts/${name}.woff2`, font);
   console.log(`${name}.woff2 ${font.length} bytes`);
+}
+
+// Preview cards are drawn by an engine that reads TrueType only and knows one weight a file.
+const ARABIC_AND_LATIN =
+  range(0x20, 0x7e) +
+  range(0xa0, 0xff) +
+  range(0x0600, 0x06ff) +
+  range(0x200c, 0x200f) +
+  '‘’“”–—…‹›•−€₪ŒœŠšŽžŸĀāĪīŪūʿʾĞğİıŞş';
+const CARD_FONTS = [
+  ['vazirmatn-bold', 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf', ARABIC_AND_LATIN, {}],
+  ['heebo-bold', HEEBO, range(0x20, 0x7e) + range(0x05b0, 0x05f4) + '–—‘’“”…', { wght: 700 }],
+];
+
+for (const [name, source, letters, variationAxes] of CARD_FONTS) {
+  const font = await subsetFont(await readFile(source), letters, { targetFormat: 'truetype', variationAxes });
+  await writeFile(`src/publisher/card-fonts/${name}.ttf`, font);
+  console.log(`${name}.ttf ${font.length} bytes`);
 }

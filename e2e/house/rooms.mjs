@@ -123,7 +123,7 @@ export const ROOMS = [
     pattern: 'src/publisher/{fetching,store,site,serving,media}',
     capture: ['name'],
     inside: [...PURE, 'publisher/step', 'publisher/files'],
-    npm: [NODE, 'valibot', 'libsql', 'sirv', 'compression'],
+    npm: [NODE, 'valibot', 'libsql', 'sirv', 'compression', 'sharp'],
     itself: true,
   },
   // What tests of this side share; no product file may import it.

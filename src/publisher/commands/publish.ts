@@ -1,5 +1,6 @@
 import { makeSourceOf } from '../configuration/find-source.ts';
 import { sha256 } from '../files/sha256.ts';
+import { cardDrawer } from '../site/cards/draw-card.ts';
 import { loadApp } from '../site/load-app.ts';
 import { publishSite } from '../site/publish-site.ts';
 import { mediaFolder, mediaPath } from '../store/store-places.ts';
@@ -44,6 +45,7 @@ export const publish = async (options: PublishOptions, terminal: Terminal): Prom
   return withStore(store, terminal, async ({ records }) => {
     const { articles, withdrawn, written, unchanged, removed } = await publishSite({
       ...{ folder: site, records, configuration, app, offline, pictureFile: (src) => mediaPath(media, src) },
+      drawCard: cardDrawer(app.cardFonts),
       sourceOf: makeSourceOf(configuration, sha256),
       onArticle: (done, all) => terminal.progress(`${counted(done)} of ${counted(all)} articles published`),
     });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import type { PageAssets, PageRenderer } from '#article/page-renderer.ts';
+import type { InlineLister, InlineTexts, PageAssets, PageRenderer } from '#article/page-renderer.ts';
 import { errorCode } from '../files/error-code.ts';
 import { listFiles } from '../files/list-files.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -11,6 +11,10 @@ import { sha256 } from '../files/sha256.ts';
 export type App = {
   readonly render: PageRenderer;
   readonly assets: PageAssets;
+  /** What pages carry inside themselves, for the content policy. */
+  readonly inline: InlineTexts;
+  /** Folder of the fonts preview cards are set in. */
+  readonly cardFonts: string;
   /** Files browsers load, with their addresses. */
   readonly files: readonly { readonly path: string; readonly file: string }[];
   /** Text of `/app.js`, which every page calls by that name whatever the build. */
@@ -36,8 +40,12 @@ const manifestSchema = v.record(v.string(), chunkSchema);
 
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
-const isRendererModule = (loaded: unknown): loaded is { readonly renderPage: PageRenderer } =>
-  typeof loaded === 'object' && loaded !== null && 'renderPage' in loaded && typeof loaded.renderPage === 'function';
+type Renderer = { readonly renderPage: PageRenderer; readonly inlineTexts: InlineLister };
+
+const isRenderer = (loaded: unknown): loaded is Renderer =>
+  typeof loaded === 'object' &&
+  loaded !== null &&
+  ['renderPage', 'inlineTexts'].every((name) => typeof Reflect.get(loaded, name) === 'function');
 
 /** The style sheets of each part of the build, by the part's name. */
 const sheetsByPart = (manifest: Manifest): Map<string, string[]> =>
@@ -54,10 +62,10 @@ const readStyles = async (
   return styles;
 };
 
-const loadRenderer = async (file: string): Promise<PageRenderer> => {
+const loadRenderer = async (file: string): Promise<Renderer> => {
   const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
-  if (!isRendererModule(loaded)) throw new Error(`${file} has no renderPage`);
-  return loaded.renderPage;
+  if (!isRenderer(loaded)) throw new Error(`${file} does not give renderPage and inlineTexts`);
+  return loaded;
 };
 
 /** The page of the development server is no page of the site, and the manifest is for us alone. */
@@ -90,7 +98,19 @@ export const loadApp = async (dist: string): Promise<App | undefined> => {
       .filter(isPublic)
       .map((file) => ({ path: `/${file}`, file: join(built, file) }));
     const stamp = sha256(`${JSON.stringify(assets)}\n${await readFile(rendererFile, 'utf8')}`);
-    return { render: await loadRenderer(rendererFile), assets, files, entry, worker, farewell, stamp };
+    const { renderPage, inlineTexts } = await loadRenderer(rendererFile);
+    const cardFonts = join(dist, '..', 'src', 'publisher', 'card-fonts');
+    return {
+      render: renderPage,
+      assets,
+      inline: inlineTexts(assets),
+      cardFonts,
+      files,
+      entry,
+      worker,
+      farewell,
+      stamp,
+    };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;

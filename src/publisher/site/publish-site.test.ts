@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { buildArticle } from '#article/examples/build-article.ts';
@@ -121,6 +121,32 @@ describe('a published site', () => {
     writeFileSync(join(root, '0d6938c5e6077b32.jpg'), 'picture');
     await publish([buildArticle({ lead: { type: 'image', src: '/m/0d/0d6938c5e6077b32' } })]);
     expect(readFileSync(join(folder, 'm/0d/0d6938c5e6077b32.jpg'), 'utf8')).toBe('picture');
+  });
+});
+
+describe('a preview card', () => {
+  const ORIGIN = { configuration: { ...DEFAULT_CONFIGURATION, origin: 'https://news.example.org' } };
+  const cards = async (folder: string) => (await listFiles(folder)).filter((file) => file.startsWith('m/card/'));
+
+  it('is drawn once for what it shows, named in the page, and gone with its article', async () => {
+    const { app, folder, publish } = site();
+    const drawCard = vi.fn(() => Promise.resolve(Buffer.from('card')));
+    const drawing = { ...ORIGIN, drawCard };
+    await publish([article], drawing);
+    await publish([{ ...article, version: 2 }], drawing);
+    expect(drawCard).toHaveBeenCalledTimes(1);
+    const [card] = await cards(folder);
+    expect(app.requests.get('/a/7k3m9q2xw4ct')?.preview).toBe(`/${card!}`);
+    await publish([{ ...article, headline: 'سرخط تازه' }], drawing);
+    expect(await cards(folder)).not.toContain(card);
+    await publish([{ ...withdrawnArticle, id: article.id, uri: article.uri }], drawing);
+    expect(await cards(folder)).toEqual([]);
+  });
+
+  it('is not drawn where no absolute address could lead to it', async () => {
+    const { folder, publish } = site();
+    await publish([article], { drawCard: () => Promise.reject(new Error('drawn')) });
+    expect(await cards(folder)).toEqual([]);
   });
 });
 

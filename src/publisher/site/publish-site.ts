@@ -14,6 +14,8 @@ import {
 import type { SiteConfiguration } from '#article/site.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
 import { picturesOf } from '../editing/pictures.ts';
+import { putCard } from './cards/put-card.ts';
+import type { DrawCard } from './cards/draw-card.ts';
 import { inParallel } from './in-parallel.ts';
 import type { App } from './load-app.ts';
 import { listPageRequests, placeRequests } from './page-plan.ts';
@@ -37,6 +39,8 @@ export type PublishRequest = {
   readonly configuration: SiteConfiguration;
   readonly sourceOf: (name: string) => string;
   readonly app: App;
+  /** Draws what messengers show beside a link; without it, or where the site has no `origin`, there are no cards. */
+  readonly drawCard?: DrawCard | undefined;
   /** False takes the service worker out of readers' browsers again. */
   readonly offline?: boolean | undefined;
   readonly onArticle: (done: number, all: number) => void;
@@ -54,11 +58,12 @@ type Works = {
 const putJson = (folder: SiteFolder, path: string, value: unknown): Promise<void> =>
   folder.put(path, canonicalJson(value));
 
-const putDocument = async ({ folder, press, found }: Works, document: ArticleDocument): Promise<void> => {
+const putDocument = async (works: Works, document: ArticleDocument, preview?: string): Promise<void> => {
+  const { folder, press, found } = works;
   const address = articleData(document.id);
   await putJson(folder, address, document);
   const resources = { [SITE_DATA]: found.site, [address]: document };
-  await press.print({ address: articleAddress(document.id), language: found.site.language, resources });
+  await press.print({ address: articleAddress(document.id), language: found.site.language, resources, preview });
 };
 
 /** What must disappear disappears first: a run that is cut short must not leave a withdrawn story up. */
@@ -86,7 +91,9 @@ const putArticles = async (works: Works): Promise<void> => {
       const path = mediaFile(src);
       if (!(await folder.keep(path))) await folder.put(path, await readFile(request.pictureFile(src)));
     }
-    await putDocument(works, { ...document, _source: request.sourceOf(document.credit[0].name) });
+    const preview =
+      request.drawCard && (await putCard(folder, request.drawCard, { article: document, site: found.site }));
+    await putDocument(works, { ...document, _source: request.sourceOf(document.credit[0].name) }, preview);
     done += 1;
     request.onArticle(done, found.articles);
   });

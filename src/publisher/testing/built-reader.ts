@@ -23,7 +23,8 @@ const BUILD: Readonly<Record<string, string>> = {
   'start/app.js': 'import(`/assets/take-over.js`);\n',
   'app/fonts/a.woff2': '',
   'app/index.html': '',
-  'prerender/prerender.js': 'export const renderPage = async () => ({ status: 200, html: "page" });',
+  'prerender/prerender.js':
+    'export const renderPage = async () => ({ status: 200, html: "page" });\nexport const inlineTexts = ({ boot }) => ({ scripts: [boot], styles: [] });',
 };
 
 /** A `dist` folder with the least a build of the reader consists of; undefined leaves a file out. */
