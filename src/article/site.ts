@@ -32,7 +32,31 @@ const sourceSchema = v.strictObject({
   /** Other spellings of the name that articles credit. */
   alias: v.optional(v.array(nameSchema)),
   home: v.optional(urlSchema),
+  /** The language its stories are expected in; a hint, where the text itself does not tell. */
   language: v.optional(languageSchema),
+  /** Addresses `import` asks: feeds, or whatever else can be imported. */
+  feeds: v.optional(v.pipe(v.array(urlSchema), v.maxLength(50, 'has more than 50 addresses'))),
+  /** Slugs of the site's sections by the source's own names for them. */
+  sections: v.optional(v.record(nameSchema, slugSchema)),
+  /** Name to credit, where it is another than `name`. */
+  credit: v.optional(nameSchema),
+  /** What holds for all its stories, whatever a feed says. */
+  rights: v.optional(
+    v.strictObject({
+      copyrightNotice: v.optional(nameSchema),
+      copyrightHolder: v.optional(plainSchema),
+      usageTerms: v.optional(plainSchema),
+      usageInfo: v.optional(urlSchema),
+    }),
+  ),
+  /** What search engines are asked to do with its stories. */
+  index: v.optional(v.picklist(['index', 'noindex', 'canonical'], 'must be index, noindex or canonical')),
+  /** Whether its pictures are copied; `none` leaves pages of text. */
+  images: v.optional(v.picklist(['copy', 'none'], 'must be copy or none')),
+  /** Zone of dates that name none. */
+  timeZone: v.optional(timeZoneSchema),
+  /** Feeds hold summaries only: the page behind each is fetched. */
+  fullText: v.optional(v.boolean()),
 });
 
 /** What the operator writes in `site.json`. */
@@ -80,6 +104,7 @@ export const sourcesSchema = v.array(
 /** Ids of withdrawn articles, so that offline copies can be removed; published as `/data/tombstones.json`. */
 export const tombstonesSchema = v.array(idSchema);
 
+export type SourceConfiguration = v.InferOutput<typeof sourceSchema>;
 export type Names = v.InferOutput<typeof namesSchema>;
 export type SiteConfiguration = v.InferOutput<typeof siteConfigurationSchema>;
 export type Site = v.InferOutput<typeof siteSchema>;

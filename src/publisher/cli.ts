@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
-import { languageTag, now, portNumber, siteOption, storeOption } from './command-options.ts';
+import { portNumber, siteOption, storeOption } from './command-options.ts';
 import { EXIT } from './commands/report/exit-codes.ts';
 import { describeFailure } from './commands/report/failure.ts';
-import { importFiles } from './commands/import.ts';
+import { addImportingCommands } from './importing-commands.ts';
 import { makeTerminal } from './commands/report/make-terminal.ts';
 import { publish } from './commands/publish.ts';
 import { serve } from './commands/serve.ts';
-import { addRevisingCommands } from './revising-commands.ts';
+import { addReviewCommands, addRevisingCommands } from './revising-commands.ts';
 import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
 
 /** This file lies two folders deep, as source and as built. */
@@ -51,26 +51,7 @@ program
   .exitOverride()
   .configureHelp({ sortSubcommands: false });
 
-program
-  .command('import')
-  .description('put articles (plain text or article JSON) into the store')
-  .argument('[file...]', 'files to import')
-  .option('--sample', 'import the sample edition')
-  .option(...storeOption)
-  .option('--config <file>', 'site configuration for this store, remembered for later')
-  .option('--language <tag>', 'language of the texts, instead of a guess', languageTag)
-  .option('--credit <name>', 'source of texts that name none')
-  .action(
-    (
-      files: string[],
-      options: { sample?: true; store: string; config?: string; language?: string; credit?: string },
-    ) => {
-      if (files.length === 0 && options.sample === undefined)
-        program.error('error: name a file to import, or --sample');
-      const sample = options.sample && inPackage('src/publisher/sample');
-      return finishWith(importFiles({ ...options, files, sample, now: now() }, terminal));
-    },
-  );
+addImportingCommands(program, { terminal, finishWith }, inPackage('src/publisher/sample'));
 
 program
   .command('publish')
@@ -93,6 +74,7 @@ program
   );
 
 addRevisingCommands(program, { terminal, finishWith });
+addReviewCommands(program, { terminal, finishWith });
 
 const store = program.command('store').description('look after the store');
 

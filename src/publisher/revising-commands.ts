@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { correct } from './commands/revising/correct.ts';
+import { judgeHeld, listHeld } from './commands/revising/review.ts';
 import { restore } from './commands/revising/restore.ts';
 import { withdraw } from './commands/revising/withdraw.ts';
 import { collected, now, storeOption } from './command-options.ts';
@@ -44,4 +45,28 @@ export const addRevisingCommands = (program: Command, { terminal, finishWith }: 
       if (fields.length === 0 && file === undefined) program.error('error: say what to change with --field or --file');
       return finishWith(correct({ ...options, fields, article, now: now() }, terminal));
     });
+};
+
+/** Adds the commands that decide what becomes of changes which were held. */
+export const addReviewCommands = (program: Command, { terminal, finishWith }: Running): void => {
+  const review = program.command('review').description('look at changes that were held: too many at once');
+
+  review
+    .command('list')
+    .description('show what is held, by the address it came from')
+    .option(...storeOption)
+    .action(({ store }: { store: string }) => finishWith(listHeld(store, terminal)));
+
+  for (const [word, accept, meaning] of [
+    ['accept', true, 'make the changes'],
+    ['reject', false, 'drop the changes'],
+  ] as const)
+    review
+      .command(word)
+      .description(`${meaning} that came from an address`)
+      .argument('<address>', 'as "review list" names it')
+      .option(...storeOption)
+      .action((origin: string, { store }: { store: string }) =>
+        finishWith(judgeHeld({ store, origin, accept, now: now() }, terminal)),
+      );
 };

@@ -49,7 +49,7 @@ describe('what people feed by mistake', () => {
       65,
     ],
     ['huge.txt', 'خبر '.repeat(1_300_000), 'huge.txt has more than 5,000,000 characters; that is not one article', 65],
-    ['page.html', '<!DOCTYPE html><p>سلام', 'page.html is neither plain text nor article JSON', 65],
+    ['page.xml', '<?xml version="1.0"?><x/>', 'page.xml is of no kind that can be imported', 65],
     ['half.json', '{"schema": "art', 'half.json is not valid JSON', 65],
     ['number.json', '42', 'number.json is JSON, but not an article or an array of articles', 65],
     [

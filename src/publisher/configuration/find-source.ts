@@ -23,8 +23,8 @@ const isLatin = (name: string): boolean => /^[\p{Script=Latin}\p{Script=Common}\
  */
 export const makeSourceOf = (configuration: SiteConfiguration, sha256: Sha256): SourceOf => {
   const known = new Map<string, string>();
-  for (const { slug, name, alias } of configuration.sources)
-    for (const spelling of [...Object.values(name), ...(alias ?? [])]) known.set(nameKey(spelling), slug);
+  for (const { slug, name, alias = [], credit = [] } of configuration.sources)
+    for (const spelling of [...Object.values(name), ...alias, credit].flat()) known.set(nameKey(spelling), slug);
   const taken = new Set(configuration.sources.map(({ slug }) => slug));
   return (name) => {
     const key = nameKey(name);

@@ -16,8 +16,19 @@ const parseJson = (text: string): { readonly value: unknown } | undefined => {
   }
 };
 
+/** The first source whose section mapping leads to a section the site does not have. */
+const strayMapping = ({ sections, sources }: SiteConfiguration): ConfigurationResult | undefined => {
+  const known = new Set(sections.map(({ slug }) => slug));
+  for (const [at, source] of sources.entries())
+    for (const [name, slug] of Object.entries(source.sections ?? {}))
+      if (!known.has(slug)) return refused(`sources[${at}].sections.${name}`, `names no section of the site: ${slug}`);
+  return undefined;
+};
+
 const judged = (configuration: SiteConfiguration): ConfigurationResult => {
   const { name, language } = configuration;
+  const stray = strayMapping(configuration);
+  if (stray !== undefined) return stray;
   if (name[language] !== undefined) return { ok: true, configuration };
   return refused(`name.${language}`, 'is missing: the site needs a name in its own language');
 };

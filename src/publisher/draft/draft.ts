@@ -30,6 +30,8 @@ export type DraftRights = {
   readonly terms?: string | undefined;
   /** Address of a licence or of terms of use. */
   readonly url?: string | undefined;
+  /** What search engines are asked to do with the story. */
+  readonly index?: 'index' | 'noindex' | 'canonical' | undefined;
 };
 
 /** Who publishes the feed, page or export that an entry came in. Everything is a claim. */

@@ -84,6 +84,7 @@ const rightsOf = ({ rights }: Draft, holder: string): Article['rights'] => ({
   copyrightHolder: rights?.holder,
   usageTerms: rights?.terms,
   usageInfo: rights?.url,
+  index: rights?.index,
 });
 
 /** BCP 47 for a language nobody could tell. */
@@ -102,6 +103,13 @@ const written = (draft: Draft, body: readonly Block[], desk: EditorsDesk): Writt
 /** What the source calls a story: its own id, else its address; else the words themselves tell it apart. */
 const identity = ({ guid, link, title }: Draft, text: string, sha256: Sha256): string =>
   guid ?? link ?? `${title}\n${sha256(text)}`;
+
+/** The id a draft's article has, or had before its source took it back; undefined for one of no source. */
+export const idOfDraft = (draft: Draft, desk: EditorsDesk): string | undefined => {
+  const [nearest] = creditChain(draft, desk);
+  const key = draft.guid ?? draft.link;
+  return nearest && key && articleId(desk.sourceOf(nearest.name), key, desk.sha256);
+};
 
 const proposals = (body: readonly Block[], known: readonly Credit[], article: Written): Credit[] | undefined => {
   const first = body.find((block) => block.type === 'paragraph');

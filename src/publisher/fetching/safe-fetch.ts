@@ -42,6 +42,9 @@ const failureOf = (error: unknown, { signal }: Stopwatch): FetchResult => {
   return failed(MESSAGES[code] ?? `cannot be fetched (${code || String(error)})`);
 };
 
+/** Only these mean the host; with others, an overeager server would close itself for every address. */
+const BUSY = new Set([429, 503]);
+
 const LONGEST_WAIT = 7 * 24 * 3600;
 
 /** Seconds, or a date; nonsense counts for nothing. */
@@ -55,7 +58,7 @@ const retryAfterOf = (response: IncomingMessage): number | undefined => {
 
 const refusedBy = (response: IncomingMessage): FetchResult => {
   const { statusCode: status = 0 } = response;
-  const retryAfter = retryAfterOf(response);
+  const retryAfter = BUSY.has(status) ? retryAfterOf(response) : undefined;
   return { kind: 'failed', message: `is answered with ${status}`, status, ...(retryAfter && { retryAfter }) };
 };
 
@@ -76,7 +79,7 @@ const accept = async (url: URL, response: IncomingMessage, { policy, watch }: Fe
 
 const targetOf = (url: URL, response: IncomingMessage): URL | string => {
   const { location = '' } = response.headers;
-  if (location === '' || !URL.canParse(location, url)) return 'is redirected to nowhere';
+  if (location === '' || !URL.canParse(location, url.href)) return 'is redirected to nowhere';
   const target = new URL(location, url);
   return url.protocol === 'https:' && target.protocol === 'http:' ? 'is redirected from https to http' : target;
 };

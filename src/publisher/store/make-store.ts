@@ -4,6 +4,8 @@ import type { ArticleDocument } from '#article/article.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
 import { sha256 } from '../files/sha256.ts';
 import { inTransaction } from './in-transaction.ts';
+import { makeNotes } from './notes.ts';
+import { makeQuarantine, recentIds } from './quarantine.ts';
 import { settle } from './settle.ts';
 import type { Known, Settlement } from './settle.ts';
 import { placeOf } from './store.ts';
@@ -19,6 +21,7 @@ type Statements = {
   readonly findByUri: Statement;
   readonly put: Statement;
   readonly putDoc: Statement;
+  readonly unhold: Statement;
   readonly log: Statement;
 };
 
@@ -32,6 +35,8 @@ const prepare = (database: Database): Statements => ({
   putDoc: database.prepare(
     'INSERT INTO doc (seq, json) VALUES (?, ?) ON CONFLICT (seq) DO UPDATE SET json = excluded.json',
   ),
+  // What a withdrawn article would have said must not stay in the file either.
+  unhold: database.prepare('DELETE FROM quarantine WHERE id = ?'),
   log: database.prepare('INSERT INTO journal (seq, op, at) VALUES (?, ?, ?)'),
 });
 
@@ -40,10 +45,15 @@ const seqOf = (row: unknown): number => {
   throw new Error('the store gave no sequence number');
 };
 
-const write = ({ put, putDoc, log }: Statements, record: StoredRecord, entry: { op: string; at: string }): void => {
+const write = (
+  { put, putDoc, unhold, log }: Statements,
+  record: StoredRecord,
+  entry: { op: string; at: string },
+): void => {
   const { id, uri, status, language, section, source, taken, json, lifted } = record;
   const seq = seqOf(put.get(id, uri, status, language, section, source, taken, sha256(json), Number(lifted)));
   putDoc.run(seq, json);
+  if (status === 'canceled') unhold.run(id);
   log.run(seq, entry.op, entry.at);
 };
 
@@ -57,11 +67,14 @@ const recordToWrite = (settled: NonNullable<Settlement['write']>, known: StoredR
   return { id, uri, status, language, section, source, taken, lifted: false, json: canonicalJson(document) };
 };
 
+const isChange = ({ kind }: Outcome): boolean => kind === 'changed' || kind === 'withdrawn';
+
 const takeOne = (statements: Statements, arriving: ArticleDocument, desk: Desk): Outcome => {
   const found: unknown = statements.findById.get(arriving.id) ?? statements.findByUri.get(arriving.uri);
   const row = found === undefined ? undefined : readRow(found);
   const known: Known | undefined = row && { ...row, document: documentOf(row) };
   const { outcome, write: settled } = settle(known, arriving, desk);
+  if (desk.hold === true && known !== undefined && isChange(outcome)) return { kind: 'held', id: outcome.id };
   if (settled !== undefined) write(statements, recordToWrite(settled, row), { op: outcome.kind, at: desk.now });
   return outcome;
 };
@@ -121,6 +134,9 @@ export const makeStore = (database: Database): Store => {
         const row = rowOf(statements, id);
         if (row?.status === 'canceled') write(statements, { ...row, lifted: true }, { op: 'lifted', at });
       }),
+    quarantine: makeQuarantine(database, (arriving, desk) => takeOne(statements, arriving, desk)),
+    recent: (source, count) => recentIds(database, source, count),
+    ...makeNotes(database),
     read: (id) => {
       const row = rowOf(statements, id);
       return row && documentOf(row);

@@ -3,10 +3,14 @@ import type { Sha256 } from '../editing/article-id.ts';
 
 /**
  * What became of one arriving document. `kept-out`: it was withdrawn earlier and
- * stays withdrawn; `restored`: its withdrawal had been lifted.
+ * stays withdrawn; `restored`: its withdrawal had been lifted;
+ * `held`: it would have changed an article, and nothing was written.
  */
 export type Outcome =
-  | { readonly kind: 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'kept-out' | 'restored'; readonly id: string }
+  | {
+      readonly kind: 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'kept-out' | 'restored' | 'held';
+      readonly id: string;
+    }
   | { readonly kind: 'refused'; readonly id: string; readonly field: string; readonly message: string };
 
 /** What taking a document needs besides the store: the time, who a credit means, and a digest. */
@@ -15,6 +19,8 @@ export type Desk = {
   readonly now: string;
   readonly sourceOf: (name: string) => string;
   readonly sha256: Sha256;
+  /** Only what is new is written; what would change an article is `held`. */
+  readonly hold?: boolean | undefined;
 };
 
 /**
@@ -41,6 +47,18 @@ export type SequencedRecord = StoredRecord & { readonly seq: number; readonly do
 
 export type StoreProblem = { readonly id: string; readonly message: string };
 
+/** A change that was held back, with the address it came from and the time it came. */
+export type Quarantined = { readonly origin: string; readonly at: string; readonly document: ArticleDocument };
+
+export type Quarantine = {
+  readonly put: (documents: readonly ArticleDocument[], origin: string, at: string) => void;
+  readonly list: () => readonly Quarantined[];
+  /** Makes the changes of an origin. */
+  readonly accept: (origin: string, desk: Desk) => readonly Outcome[];
+  /** Drops them; the same changes will not be held a second time. */
+  readonly reject: (origin: string, desk: Desk) => number;
+};
+
 /** An editor's change of the document that is there. */
 export type Amendment = (before: ArticleDocument) => ArticleDocument | undefined;
 
@@ -61,6 +79,13 @@ export type Store = {
   readonly lift: (id: string, now: string) => void;
   /** Writes records as they are, for a store restored from a folder. */
   readonly restore: (records: readonly StoredRecord[]) => void;
+  /** The quarantine: changes that wait for a person's word. */
+  readonly quarantine: Quarantine;
+  /** Ids of the articles of a source that came last, by the name it is credited with. */
+  readonly recent: (source: string, count: number) => readonly string[];
+  /** What was noted about an address when it was last fetched. */
+  readonly noted: (address: string) => string | undefined;
+  readonly note: (address: string, state: string) => void;
   readonly read: (id: string) => ArticleDocument | undefined;
   /** All records in the order in which they first came. */
   readonly records: () => Iterable<SequencedRecord>;

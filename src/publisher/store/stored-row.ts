@@ -15,7 +15,7 @@ const rowSchema = v.object({
   source: text,
   taken: text,
   hash: v.string(),
-  lifted: v.pipe(v.number(), v.transform(Boolean)),
+  lifted: v.pipe(v.number(), v.transform((flag) => flag !== 0)),
   json: v.string(),
 });
 

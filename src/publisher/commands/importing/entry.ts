@@ -26,6 +26,5 @@ export type Entry = {
 
 /** One kind of file that can be imported. */
 export type Format = {
-  readonly recognises: (file: string, text: string) => boolean;
   readonly read: (source: SourceFile) => AsyncIterable<Entry> | Iterable<Entry>;
 };

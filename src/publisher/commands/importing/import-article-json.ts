@@ -59,7 +59,4 @@ async function* read(source: SourceFile): AsyncGenerator<Entry> {
 }
 
 /** Article JSON: one article or tombstone, or an array of them. */
-export const articleJsonFormat: Format = {
-  recognises: (file, text) => /\.json$/i.test(file) || /^\s*(?:\{|\[\s*(?:\{|\]))/.test(text),
-  read,
-};
+export const articleJsonFormat: Format = { read };

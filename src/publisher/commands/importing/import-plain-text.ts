@@ -32,5 +32,5 @@ function* read(source: SourceFile): Generator<Entry> {
   for (const drafted of document.entries) yield entryOf(drafted, source);
 }
 
-/** Plain text: one article. Whatever no other format recognises is read as text. */
-export const plainTextFormat: Format = { recognises: (_, text) => !/^\s*<[!?a-z]/i.test(text), read };
+/** Plain text: one article. */
+export const plainTextFormat: Format = { read };

@@ -1,0 +1,59 @@
+import { ARTICLE_SCHEMA } from '#article/article.ts';
+import type { Tombstone } from '#article/article.ts';
+import { readDocument } from '../../documents/read-document.ts';
+import type { Draft, Drafted, DraftProblem } from '../../draft/draft.ts';
+import { idOfDraft, makeArticle } from '../../editing/make-article.ts';
+import { applySource } from '../../sources/apply-source.ts';
+import type { Entry } from './entry.ts';
+import { fullText } from './full-text.ts';
+import type { ImportMeans } from './import-means.ts';
+import type { Piece } from './import-text.ts';
+import type { Problem } from '../report/problem.ts';
+
+const locate = (found: readonly DraftProblem[], file: string): Problem[] =>
+  found.map(({ entry, field, message, action }) => ({ file, entry, field, message, action }));
+
+/** What stays of a story its source has taken back. */
+const stubOf = (draft: Draft, { desk }: ImportMeans): Tombstone | undefined => {
+  const id = idOfDraft(draft, desk);
+  if (id === undefined) return undefined;
+  const removed = { at: desk.now, reason: 'source-withdrew' } as const;
+  return { schema: ARTICLE_SCHEMA, id, uri: `urn:x-yelloweston:${id}`, version: 1, status: 'canceled', removed };
+};
+
+const entryOf = async (drafted: Drafted, piece: Piece, means: ImportMeans): Promise<Entry | undefined> => {
+  const { file, address, source } = piece;
+  const { desk, configuration } = means;
+  const attributed = applySource(drafted.draft, { address, source, configuration, sourceOf: desk.sourceOf });
+  const remarks = locate([...drafted.problems, ...attributed.problems], file);
+  if (attributed.draft.withdrawn) {
+    const document = stubOf(attributed.draft, means);
+    return { ...(document && { document }), problems: [], remarks };
+  }
+  const complete = await fullText(attributed.draft, piece, means);
+  if (complete === 'known') return undefined;
+  const made = makeArticle(complete.draft, desk);
+  const problems = locate(complete.problems, file);
+  if (made.ok) return { document: made.article, problems, remarks: [...remarks, ...locate(made.problems, file)] };
+  return { problems: [...problems, ...locate(made.problems.slice(0, 1), file)], remarks };
+};
+
+/** The stories of a feed, page or export, each on its way into the store. */
+export async function* readEntries(piece: Piece, means: ImportMeans): AsyncGenerator<Entry> {
+  const { file, text, kind, address, source } = piece;
+  const { desk, configuration } = means;
+  const document = readDocument(text, {
+    ...{ kind, address, now: desk.now },
+    timeZone: source?.timeZone ?? configuration.timeZone,
+    language: desk.language ?? source?.language,
+  });
+  let count = 0;
+  for (const drafted of document.entries) {
+    count += 1;
+    const entry = await entryOf(drafted, piece, means);
+    if (entry !== undefined) yield entry;
+  }
+  // A document that gave no stories is a failure; one that gave some had a flaw.
+  const problems = locate(document.problems, file);
+  yield count === 0 ? { problems, remarks: [] } : { problems: [], remarks: problems };
+}
