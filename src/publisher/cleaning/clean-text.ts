@@ -11,15 +11,18 @@ const TAGS = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
 /** One variation selector picks a glyph; a run of them, or one of the supplement, carries hidden data. */
 const SELECTORS = /[\uFE00-\uFE0F]{2,}|[\u{E0100}-\u{E01EF}]+/gu;
 
+/** Signs above and below letters, which may have a letter of their own in normal form C. */
+const MARKED = /[\u064B-\u0655\u0670]/;
+
 /** What C1 controls are in truth: windows-1252 that some program took for Latin 1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 const fromWindows = (control: string): string => WINDOWS.charAt(control.charCodeAt(0) - 0x80);
 
 const OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** Letters, digits and signs of Latin and Arabic script that are clean and in normal form C as they stand. */
+/** Letters, digits and signs of Latin and Arabic script that are clean as they stand. */
 const PLAIN =
-  /^[\t\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u060C-\u060F\u061B-\u064A\u0660-\u066F\u0671-\u06D5\u06EE-\u06FF«»“”‘’…–—\u200C]*$/;
+  /^[\t\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u060C-\u060F\u061B-\u0655\u0660-\u06D5\u06EE-\u06FF«»“”‘’…–—\u200C]*$/;
 
 /**
  * Text without the characters no reader can see but a machine obeys: controls, hidden payloads,
@@ -28,7 +31,7 @@ const PLAIN =
  */
 export const cleanCharacters = (text: string): string => {
   // Most Persian text has nothing to remove, and one look is cheaper than seven replacements.
-  if (PLAIN.test(text) && !text.includes('\u200C\u200C')) return text;
+  if (PLAIN.test(text) && !text.includes('\u200C\u200C')) return MARKED.test(text) ? text.normalize('NFC') : text;
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0080-\u009F]/g, fromWindows)

@@ -21,16 +21,14 @@ const directionOf = (dir: InlineStyle['dir'], text: string): Direction | undefin
   dir === 'auto' ? majorityDirection(text) : dir;
 
 const runOf = (text: string, style: InlineStyle): Inline => {
-  if (style === PLAIN_STYLE) return { t: text };
-  const { marks, href, lang } = style;
+  const run: Inline = { t: text };
+  if (style === PLAIN_STYLE) return run;
   const dir = directionOf(style.dir, text);
-  return {
-    t: text,
-    ...(marks.length > 0 && { m: [...marks] }),
-    ...(href !== undefined && { href }),
-    ...(dir !== undefined && { dir }),
-    ...(lang !== undefined && { lang }),
-  };
+  if (style.marks.length > 0) run.m = [...style.marks];
+  if (style.href !== undefined) run.href = style.href;
+  if (dir !== undefined) run.dir = dir;
+  if (style.lang !== undefined) run.lang = style.lang;
+  return run;
 };
 
 /** Most text has no white space to fold, so it is looked at before it is rewritten. */

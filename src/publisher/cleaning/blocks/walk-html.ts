@@ -44,12 +44,18 @@ const withMark = ({ marks }: InlineStyle, tagName: string): InlineStyle['marks']
   return mark === undefined || marks.includes(mark) ? marks : [...marks, mark];
 };
 
-const styleWithin = (element: HtmlElement, style: InlineStyle): InlineStyle => ({
-  ...style,
-  marks: withMark(style, element.tagName),
-  dir: claimedDirection(element) ?? (element.tagName === 'bdi' ? 'auto' : style.dir),
-  lang: claimedLanguage(element) ?? style.lang,
-});
+const styleWithin = (element: HtmlElement, style: InlineStyle): InlineStyle => {
+  const { tagName, attrs } = element;
+  const marks = withMark(style, tagName);
+  const dir = tagName === 'bdi' ? 'auto' : style.dir;
+  if (attrs.length === 0) return { marks, href: style.href, dir, lang: style.lang };
+  return {
+    marks,
+    href: style.href,
+    dir: claimedDirection(element) ?? dir,
+    lang: claimedLanguage(element) ?? style.lang,
+  };
+};
 
 /** Walks what is below an element, or the given part of it. */
 export const walkChildren = (nodes: readonly HtmlNode[], scope: Scope): void => {
