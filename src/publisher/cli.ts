@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
-import { portNumber, siteOption, storeOption } from './command-options.ts';
+import { now, pauseOf, portNumber, siteOption, storeOption } from './command-options.ts';
 import { EXIT } from './commands/report/exit-codes.ts';
 import { describeFailure } from './commands/report/failure.ts';
 import { addImportingCommands } from './importing-commands.ts';
 import { makeTerminal } from './commands/report/make-terminal.ts';
 import { publish } from './commands/publish.ts';
+import { refresh } from './commands/refresh.ts';
 import { serve } from './commands/serve.ts';
 import { addReviewCommands, addRevisingCommands } from './revising-commands.ts';
 import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
@@ -64,14 +65,29 @@ program
     finishWith(publish({ ...options, dist: inPackage('dist') }, terminal)),
   );
 
+type ServeCommandOptions = {
+  readonly site: string;
+  readonly port: number;
+  readonly refresh?: number;
+  readonly store: string;
+  readonly config?: string;
+  readonly allowPrivate?: boolean;
+};
+
 program
   .command('serve')
   .description('serve the site folder on this machine')
   .option(...siteOption)
   .addOption(new Option('--port <number>', 'port').argParser(portNumber).env('PORT').default(4173))
-  .action((options: { site: string; port: number }) =>
-    finishWith(serve({ ...options, stopped: interrupted() }, terminal)),
-  );
+  .option('--refresh <time>', 'import all sources and publish, now and again after this time: 15m', pauseOf)
+  .option(...storeOption)
+  .option('--config <file>', 'site configuration, with --refresh')
+  .option('--allow-private', 'with --refresh: sources in your own network may be fetched from')
+  .action((options: ServeCommandOptions) => {
+    const work = (): Promise<void> => refresh({ ...options, dist: inPackage('dist'), now }, terminal);
+    const refreshing = options.refresh === undefined ? undefined : { pause: options.refresh, work };
+    return finishWith(serve({ ...options, stopped: interrupted(), refresh: refreshing }, terminal));
+  });
 
 addRevisingCommands(program, { terminal, finishWith });
 addReviewCommands(program, { terminal, finishWith });

@@ -23,6 +23,18 @@ export const portNumber = (text: string): number => {
   return port;
 };
 
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+const LONGEST_PAUSE = 24 * 3_600_000;
+
+/** Reads a length of time, `15m`, as milliseconds, or says what one is. */
+export const pauseOf = (text: string): number => {
+  const [, count = '', unit = ''] = /^(\d{1,5})([smh])$/.exec(text) ?? [];
+  const pause = Number(count) * (UNITS[unit] ?? 0);
+  if (pause < 60_000 || pause > LONGEST_PAUSE)
+    throw new InvalidArgumentError('It must be a time from 1m to 24h, such as 15m.');
+  return pause;
+};
+
 /** Reads a language tag, or says what one is. */
 export const languageTag = (text: string): string => {
   if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(text))

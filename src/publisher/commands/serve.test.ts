@@ -40,3 +40,20 @@ it('says that nothing is published yet', async () => {
   expect(await serve({ site: '/nowhere', port: 0, stopped: Promise.resolve() }, terminal)).toBe(66);
   expect(terminal.warned).toEqual(['/nowhere holds no published site; publish first']);
 });
+
+it.each([true, false])('brings the site up to date at the start and again, published before: %s', async (published) => {
+  const terminal = recordingTerminal();
+  const site = published ? publishedFolder() : temporaryFolder();
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => (stop = resolve));
+  let times = 0;
+  const work = (): Promise<void> => {
+    writeFileSync(join(site, 'index.html'), 'x');
+    times += 1;
+    if (times === 3) stop();
+    return Promise.resolve();
+  };
+  expect(await serve({ site, port: 0, stopped, refresh: { pause: 1, work } }, terminal)).toBe(0);
+  expect(times).toBe(3);
+  expect(terminal.said).toHaveLength(1);
+});

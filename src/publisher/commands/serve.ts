@@ -1,4 +1,5 @@
 import { readInput } from '../files/read-input.ts';
+import { every } from '../serving/every.ts';
 import { startServer } from '../serving/start-server.ts';
 import { EXIT } from './report/exit-codes.ts';
 import type { Terminal } from './report/terminal.ts';
@@ -8,18 +9,24 @@ export type ServeOptions = {
   readonly port: number;
   /** Settles when the person has had enough. */
   readonly stopped: Promise<unknown>;
+  /** Brings the site up to date, once at the start and again after each pause. */
+  readonly refresh?: { readonly pause: number; readonly work: () => Promise<void> } | undefined;
 };
 
 const FRONT_PAGE_LIMIT = 64 * 1024 * 1024;
+
+const isPublished = async (site: string): Promise<boolean> =>
+  (await readInput(`${site}/index.html`, FRONT_PAGE_LIMIT)).ok;
 
 /**
  * Serves a published site on this machine until told to stop.
  *
  * @returns the exit code
  */
-export const serve = async ({ site, port, stopped }: ServeOptions, terminal: Terminal): Promise<number> => {
-  const front = await readInput(`${site}/index.html`, FRONT_PAGE_LIMIT);
-  if (!front.ok) {
+export const serve = async ({ site, port, stopped, refresh }: ServeOptions, terminal: Terminal): Promise<number> => {
+  const wasPublished = await isPublished(site);
+  if (!wasPublished) await refresh?.work();
+  if (!wasPublished && !(await isPublished(site))) {
     terminal.warn(`${site} holds no published site; publish first`);
     return EXIT.noInput;
   }
@@ -30,6 +37,8 @@ export const serve = async ({ site, port, stopped }: ServeOptions, terminal: Ter
     return EXIT.unavailable;
   }
   terminal.say(`${started.server.address}/`);
+  if (wasPublished) await refresh?.work();
+  if (refresh !== undefined) await every(refresh.pause, refresh.work, stopped);
   await stopped;
   await started.server.stop();
   return EXIT.ok;
