@@ -5,8 +5,7 @@
  */
 
 /** The publisher writes the address of the built app over this one. */
-// Not a literal: TypeScript would look for the file.
-const APP = String('/assets/take-over.js');
+const APP = new URL('/assets/take-over.js', location.origin).href;
 
 const SIGNS = ['pointerdown', 'keydown', 'touchstart'] as const;
 

@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { createQueryClient, seedQueries } from './data/query-client.ts';
@@ -12,6 +13,7 @@ import { currentPreferences } from './preferences/preference-store.ts';
 import { App } from './shell/app.tsx';
 import { whenIdle } from './shell/when-idle.ts';
 import { readPageData } from './shell/page-data.ts';
+import type { PageData } from './shell/page-data.ts';
 import { allPages, pageAt } from './shell/route-table.ts';
 import './style/style.css';
 
@@ -36,6 +38,23 @@ const nameRightly = (address: string): void => {
   if (location.pathname !== address) history.replaceState(history.state, '', address + location.search + location.hash);
 };
 
+/** Everything the page needs to be drawn in one go, or undefined where the HTML must stay as it is. */
+const prepare = async (page: PageData): Promise<{ client: QueryClient; site: Site } | undefined> => {
+  const client = createQueryClient();
+  seedQueries(client, page.resources);
+  const site = client.getQueryData(siteQuery().queryKey);
+  if (site === undefined) return undefined;
+  const own = spokenLanguage(page.standsIn ? editionAt(location.pathname, site) : page.language, site.language);
+  const language = spokenLanguage(currentPreferences().language, own);
+  const [ready] = await Promise.all([
+    ensureCatalogue(own),
+    ensureCatalogue(language),
+    pageAt(site, page.missing === undefined ? location.pathname : '')?.load(),
+    page.standsIn && readCopies(),
+  ]);
+  return ready ? { client, site } : undefined;
+};
+
 /**
  * Takes the page over. Whatever is wrong with what the page came with, or where it disagrees with its
  * address, the HTML stays as it is and goes on working as plain pages.
@@ -44,28 +63,17 @@ const takeOver = async (): Promise<void> => {
   const page = readPageData(document, location.pathname);
   const root = document.getElementById('app');
   if (page === undefined || root === null) return;
-  const client = createQueryClient();
-  seedQueries(client, page.resources);
-  const site = client.getQueryData(siteQuery().queryKey);
-  if (site === undefined) return;
-  const own = spokenLanguage(page.standsIn ? editionAt(location.pathname, site) : page.language, site.language);
-  const language = spokenLanguage(currentPreferences().language, own);
   if (page.missing === undefined && !page.standsIn) nameRightly(page.address);
-  const [ready] = await Promise.all([
-    ensureCatalogue(own),
-    ensureCatalogue(language),
-    pageAt(site, page.missing === undefined ? location.pathname : '')?.load(),
-    page.standsIn && readCopies(),
-  ]);
-  if (!ready) return;
+  const ready = await prepare(page);
+  if (ready === undefined) return;
   const app = (
     <BrowserRouter>
-      <App client={client} missing={page.missing} />
+      <App client={ready.client} missing={page.missing} />
     </BrowserRouter>
   );
   if (page.standsIn) replace(root, app);
   else hydrateRoot(root, app);
-  whenIdle(() => void fetchTheRest(site));
+  whenIdle(() => void fetchTheRest(ready.site));
 };
 
 void takeOver();

@@ -11,6 +11,8 @@ const PAGE = 10;
 type AnswerPage = {
   readonly session: SearchSession;
   readonly hits: readonly Hit[];
+  /** Whether these are the last. */
+  readonly isLast: boolean;
   /** Queries that may have been meant, where there is no answer. */
   readonly suggestions: readonly string[];
 };
@@ -32,13 +34,25 @@ export type AnswerState =
 const isEmpty = ({ text, section, source, articlesIn }: SearchQuery): boolean =>
   text === '' && section === undefined && source === undefined && articlesIn === undefined;
 
+/** A session gives the exact answers first and looser ones after them; only an empty answer is its end. */
+const nextPage = async (session: SearchSession): Promise<{ hits: readonly Hit[]; isLast: boolean }> => {
+  const hits: Hit[] = [];
+  while (hits.length < PAGE) {
+    const further = await session.next(PAGE - hits.length);
+    if (further.length === 0) return { hits, isLast: true };
+    hits.push(...further);
+  }
+  return { hits, isLast: false };
+};
+
 /** The engine comes with the first search, not with the page. */
 const answer = async (query: SearchQuery, going: SearchSession | undefined): Promise<AnswerPage> => {
   const { beginSearch, suggestionsFor } = await import('./search-engine.ts');
   const session = going ?? (await beginSearch(query));
   if (session === 'too-new') throw new ReadingProblem('too-new', '/search');
-  const hits = await session.next(PAGE);
-  return { session, hits, suggestions: hits.length === 0 && going === undefined ? await suggestionsFor(session) : [] };
+  const page = await nextPage(session);
+  const isNothing = page.hits.length === 0 && going === undefined;
+  return { session, ...page, suggestions: isNothing ? await suggestionsFor(session) : [] };
 };
 
 const FIRST: SearchSession | undefined = undefined;
@@ -48,7 +62,7 @@ const answersQuery = (query: SearchQuery) =>
     queryKey: ['search', query],
     queryFn: ({ pageParam }) => answer(query, pageParam),
     initialPageParam: FIRST,
-    getNextPageParam: ({ session, hits }: AnswerPage) => (hits.length === PAGE ? session : undefined),
+    getNextPageParam: ({ session, isLast }: AnswerPage) => (isLast ? undefined : session),
     enabled: !isEmpty(query),
     // A session gives each answer once: asked again it would have none.
     staleTime: Infinity,
