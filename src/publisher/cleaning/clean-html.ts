@@ -70,7 +70,7 @@ const bareText = (html: string): readonly DraftBlock[] =>
   textBlocks(decodeHTML(html.replace(UNSEEN, '').replace(/<[^>]*>/g, '\n\n')));
 
 /** Nodes of a parsed tree as blocks, before any bounds. */
-export const blocksOf = (nodes: readonly HtmlNode[], base?: string): readonly DraftBlock[] => {
+const blocksOf = (nodes: readonly HtmlNode[], base?: string): readonly DraftBlock[] => {
   const sink = new BlockSink();
   const place = { type: 'paragraph' } as const;
   walkChildren(nodes, { sink, style: PLAIN_STYLE, place, base, handlers: HANDLERS });
