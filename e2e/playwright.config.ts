@@ -16,6 +16,8 @@ export default defineConfig({
   globalTimeout: 600_000,
   expect: { timeout: 5_000 },
   use: {
+    // A worker would answer in the place of the server; what it does is tested where it is let in.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 5_000,
     navigationTimeout: 15_000,

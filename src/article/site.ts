@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { idSchema, languageSchema, nameSchema, plainSchema, slugSchema, urlSchema } from './plain-text.ts';
+import {
+  idSchema,
+  instantSchema,
+  languageSchema,
+  nameSchema,
+  plainSchema,
+  slugSchema,
+  urlSchema,
+} from './plain-text.ts';
 
 export const SITE_SCHEMA = 'site/1.0';
 
@@ -59,6 +67,34 @@ const sourceSchema = v.strictObject({
   fullText: v.optional(v.boolean()),
 });
 
+/** Published as `/.well-known/security.txt` (RFC 9116). */
+const securitySchema = v.strictObject({
+  /** Addresses of mail or of pages, the preferred one first. */
+  contact: v.pipe(v.array(nameSchema), v.minLength(1, 'names no contact')),
+  /** After this time nobody should trust the file; the standard advises less than a year. */
+  expires: instantSchema,
+  policy: v.optional(urlSchema),
+});
+
+/** Published as `/trust.txt`: who vouches for whom among publishers. */
+const trustSchema = v.array(
+  v.strictObject({
+    attribute: v.picklist([
+      'member',
+      'belongto',
+      'control',
+      'controlledby',
+      'social',
+      'vendor',
+      'customer',
+      'disclosure',
+      'contact',
+      'datatrainingallowed',
+    ]),
+    value: v.pipe(nameSchema, v.regex(/^\S+$/, 'holds a space')),
+  }),
+);
+
 /** What the operator writes in `site.json`. */
 export const siteConfigurationSchema = v.strictObject({
   schema: v.literal(SITE_SCHEMA),
@@ -71,6 +107,8 @@ export const siteConfigurationSchema = v.strictObject({
   origin: v.optional(originSchema),
   /** Where a rights holder asks for a story to be taken down: an e-mail address or a page. */
   contact: v.optional(plainSchema),
+  security: v.optional(securitySchema),
+  trust: v.optional(trustSchema),
   sections: v.pipe(v.array(sectionSchema), withOwnSlugs()),
   sources: v.pipe(v.array(sourceSchema), withOwnSlugs()),
 });

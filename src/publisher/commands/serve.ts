@@ -18,6 +18,19 @@ const FRONT_PAGE_LIMIT = 64 * 1024 * 1024;
 const isPublished = async (site: string): Promise<boolean> =>
   (await readInput(`${site}/index.html`, FRONT_PAGE_LIMIT)).ok;
 
+type Refresh = NonNullable<ServeOptions['refresh']>;
+
+const isPublishedBy = async (site: string, refresh: Refresh | undefined): Promise<boolean> => {
+  await refresh?.work();
+  return refresh !== undefined && isPublished(site);
+};
+
+/** A site that was there is served before it is brought up to date. */
+const goOn = async ({ pause, work }: Refresh, isStale: boolean, stopped: Promise<unknown>): Promise<void> => {
+  if (isStale) await work();
+  await every(pause, work, stopped);
+};
+
 /**
  * Serves a published site on this machine until told to stop.
  *
@@ -25,8 +38,7 @@ const isPublished = async (site: string): Promise<boolean> =>
  */
 export const serve = async ({ site, port, stopped, refresh }: ServeOptions, terminal: Terminal): Promise<number> => {
   const wasPublished = await isPublished(site);
-  if (!wasPublished) await refresh?.work();
-  if (!wasPublished && !(await isPublished(site))) {
+  if (!wasPublished && !(await isPublishedBy(site, refresh))) {
     terminal.warn(`${site} holds no published site; publish first`);
     return EXIT.noInput;
   }
@@ -37,8 +49,7 @@ export const serve = async ({ site, port, stopped, refresh }: ServeOptions, term
     return EXIT.unavailable;
   }
   terminal.say(`${started.server.address}/`);
-  if (wasPublished) await refresh?.work();
-  if (refresh !== undefined) await every(refresh.pause, refresh.work, stopped);
+  if (refresh !== undefined) await goOn(refresh, wasPublished, stopped);
   await stopped;
   await started.server.stop();
   return EXIT.ok;

@@ -21,6 +21,7 @@ import type { App } from './load-app.ts';
 import { listPageRequests, placeRequests } from './page-plan.ts';
 import { openPagePress } from './page-press.ts';
 import type { PagePress } from './page-press.ts';
+import { putDiscovery } from './put-discovery.ts';
 import { putRelease } from './put-release.ts';
 import { retireAssets } from './retire-assets.ts';
 import { putSearch } from './search/put-search.ts';
@@ -134,6 +135,7 @@ export const publishSite = async (request: PublishRequest): Promise<Published> =
   await putLists(works, ({ page }) => page > 0);
   await putLists(works, ({ page }) => page === 0);
   for (const place of placeRequests(found)) await press.print(place);
+  await putDiscovery(folder, found, request.configuration);
   await putJson(folder, SOURCES_DATA, found.sources);
   await putJson(folder, SITE_DATA, found.site);
   await putReleaseLast(works);

@@ -1,8 +1,12 @@
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
 import type { ListName } from '#article/edition.ts';
+import { listId } from '#article/locations.ts';
 import type { Site, SiteConfiguration, Source } from '#article/site.ts';
 import { primaryLanguage } from '#text/direction.ts';
+import type { DeletedEntry } from '../discovery/feed.ts';
+import { makeSitemapBook } from '../discovery/sitemap-book.ts';
+import type { SitemapBook } from '../discovery/sitemap-book.ts';
 import { makeListBook } from './list-book.ts';
 import type { ListBook } from './list-book.ts';
 import { summarise } from './summarise.ts';
@@ -22,6 +26,9 @@ export type Survey = {
   readonly sources: readonly Source[];
   readonly tombstones: readonly string[];
   readonly lists: ListBook;
+  readonly sitemaps: SitemapBook;
+  /** Withdrawn articles by the name of each list they stood in. */
+  readonly deleted: ReadonlyMap<string, readonly DeletedEntry[]>;
   /** Articles to be published, without those withheld or withdrawn. */
   readonly articles: number;
 };
@@ -29,6 +36,8 @@ export type Survey = {
 type Tally = {
   readonly lists: ListBook;
   readonly tombstones: string[];
+  readonly sitemaps: SitemapBook;
+  readonly deleted: Map<string, DeletedEntry[]>;
   /** How many articles each edition and each source has. */
   readonly editions: Map<string, number>;
   readonly sources: Map<string, { readonly name: string; readonly language: string; count: number }>;
@@ -56,9 +65,20 @@ const countSource = (sources: Tally['sources'], article: Article, slug: string):
   sources.set(slug, source);
 };
 
+const tallyDeleted = (record: SiteRecord, { deleted }: Tally, desk: Desk): void => {
+  const { document } = record;
+  if (!isTombstone(document)) return;
+  for (const name of listsOf(record, desk)) {
+    const entries = deleted.get(listId(name)) ?? [];
+    entries.push({ uri: document.uri, at: document.removed.at });
+    deleted.set(listId(name), entries);
+  }
+};
+
 const tallyOne = (record: SiteRecord, tally: Tally, desk: Desk): void => {
   const { document } = record;
   if (isTombstone(document)) tally.tombstones.push(document.id);
+  tallyDeleted(record, tally, desk);
   if (isTombstone(document) || document.status !== 'usable') {
     for (const name of listsOf(record, desk)) tally.lists.add(name, undefined);
     return;
@@ -68,6 +88,7 @@ const tallyOne = (record: SiteRecord, tally: Tally, desk: Desk): void => {
   for (const name of listsOf(record, desk)) tally.lists.add(name, summary);
   countUp(tally.editions, primaryLanguage(document.language));
   countSource(tally.sources, document, slug);
+  tally.sitemaps.add(document);
 };
 
 /** The site's language first, then in the order in which the operator names languages, then the rest. */
@@ -92,7 +113,10 @@ const sourcesOf = ({ sources }: SiteConfiguration, { sources: found }: Tally): S
  */
 export const survey = (records: Iterable<SiteRecord>, desk: Desk): Survey => {
   const { configuration } = desk;
-  const tally: Tally = { lists: makeListBook(), tombstones: [], editions: new Map(), sources: new Map() };
+  const tally: Tally = {
+    ...{ lists: makeListBook(), sitemaps: makeSitemapBook(), tombstones: [] },
+    ...{ deleted: new Map(), editions: new Map(), sources: new Map() },
+  };
   for (const record of records) tallyOne(record, tally, desk);
   const editions = editionsOf(configuration, tally.editions);
   for (const language of editions) {
@@ -105,6 +129,8 @@ export const survey = (records: Iterable<SiteRecord>, desk: Desk): Survey => {
     sources: sourcesOf(configuration, tally),
     tombstones: tally.tombstones.sort(),
     lists: tally.lists,
+    sitemaps: tally.sitemaps,
+    deleted: tally.deleted,
     articles: [...tally.editions.values()].reduce((sum, count) => sum + count, 0),
   };
 };

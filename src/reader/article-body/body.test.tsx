@@ -196,8 +196,8 @@ describe('a picture', () => {
 
   it('has a caption and names its photographer where they are known, and nothing where not', async () => {
     const body = await bodyOf({ ...image, caption: [{ t: 'قنات گناباد' }], credit: 'Sample Desk' }, image);
-    expect(allWords(body, 'figcaption')).toEqual(['قنات گنابادعکس: Sample Desk']);
-    expect(allWords(await bodyOf({ ...image, credit: 'دفتر' }), 'figcaption')).toEqual(['عکس: دفتر']);
+    expect(allWords(body, 'figcaption')).toEqual(['قنات گنابادتصویر: Sample Desk']);
+    expect(allWords(await bodyOf({ ...image, credit: 'دفتر' }), 'figcaption')).toEqual(['تصویر: دفتر']);
   });
 });
 

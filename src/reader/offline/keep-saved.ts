@@ -52,7 +52,7 @@ export const keepSaved = (client: QueryClient): SavedKeeper => {
   const stopListening = subscribeToSaved(() => {
     const before = count;
     count = savedArticles().length;
-    if (count > before) askToPersist();
+    if (before === 0 && count > 0) askToPersist();
     alignNext();
   });
   alignNext();

@@ -10,6 +10,15 @@ const replaceNow = (build: string): void => {
   reloadOnce(build, worker === undefined ? undefined : () => activateUpdate(worker));
 };
 
+/** The build that was published when this was last looked at; the page came with the first one. */
+let seen: string | undefined;
+
+const isNew = (build: string): boolean => {
+  const known = seen ?? build;
+  seen = build;
+  return build !== known;
+};
+
 /**
  * Looks whether another app has been published since: a newer worker is fetched and offered; where
  * the published data needs it, it takes over without asking.
@@ -22,6 +31,6 @@ export const followRelease = async (
 ): Promise<void> => {
   const release = await readRelease();
   if (release === undefined) return;
-  await registration?.update().catch(() => undefined);
+  if (isNew(release.build)) await registration?.update().catch(() => undefined);
   if (release.minCompatible > generation) replaceNow(release.build);
 };

@@ -40,7 +40,7 @@ const makesWay = async (): Promise<boolean> => {
 registerRoute(
   ({ request, sameOrigin, url }) => sameOrigin && request.mode === 'navigate' && isPage(url.pathname),
   async ({ event, request }) => {
-    if (await makesWay()) return new Response('', { headers: { Refresh: '0' } });
+    if (await makesWay()) return new Response('', { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
     return pages.handle({ event, request });
   },
 );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
-import { isTombstone } from '#article/article.ts';
+import { isTombstone } from '#article/is-tombstone.ts';
 import { articleQuery } from '../../data/queries.ts';
 import { problemKind } from '../../data/reading-problem.ts';
 import { useInterface } from '../../interface/interface-context.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PLACES } from '#article/locations.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
@@ -86,6 +86,14 @@ const List = ({ articles, report }: ListProps) => {
   );
 };
 
+/** What had the focus may be gone with its row: the reader goes on from the heading, not from nowhere. */
+const useFocusAfterRemoval = (count: number): void => {
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main h1[tabindex]')?.focus({ preventScroll: true });
+  }, [count]);
+};
+
 /** `/saved`: what this reader kept and downloaded. Nothing of it is known before the app runs. */
 export const SavedPage = () => {
   const { t } = useInterface();
@@ -93,6 +101,7 @@ export const SavedPage = () => {
   const report = useDeviceReport();
   const isTakenOver = useTakenOver();
   usePageTitle(t('saved.title'));
+  useFocusAfterRemoval(articles.length);
   return (
     <div className={styles.page}>
       {articles.length === 0 ? <Empty /> : <List articles={articles} report={report} />}

@@ -1,0 +1,200 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ABSENT, ARTICLE, PAGES } from './browser/places.ts';
+import { expect, test } from './browser/reader-test.ts';
+import { addressOf } from './browser/sites.ts';
+import { visit } from './browser/taken-over.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [390, 1280];
+
+/**
+ * Findings as one line each, so that a failure reads as a list of what is wrong where. The older way of
+ * running is twice as fast and misses only frames of other hosts, of which there are none.
+ */
+const findings = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+/** Looks at a page as it stands in both themes and widths; loading it again would only cost time. */
+const inEveryLook = async (page: Page, name: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await findings(page)).map((finding) => `${name}, ${colorScheme}, ${width} px: ${finding}`));
+    }
+  }
+  return found;
+};
+
+for (const language of ['fa', 'en']) {
+  test(`every page passes the automatic check in ${language}, light and dark, narrow and wide`, async ({
+    page,
+    trouble,
+  }) => {
+    test.setTimeout(180_000);
+    trouble.expect(ABSENT);
+    const found: string[] = [];
+    for (const [name, address] of [
+      ...Object.entries(PAGES),
+      ['page of a list', addressOf('archive', '/p/1')],
+    ] as const) {
+      await visit(page, `${address}?ui=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      found.push(...(await inEveryLook(page, name)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+const openSheet = async (page: Page): Promise<void> => {
+  const opener = page.getByRole('banner').getByRole('link', { name: 'تنظیمات' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+test('the settings sheet passes the automatic check in every theme', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, '/');
+  await openSheet(page);
+  const found: string[] = [];
+  for (const theme of ['روز', 'کاغذ', 'شب', 'پرتضاد']) {
+    await page.getByRole('dialog').getByRole('radio', { name: theme }).check();
+    found.push(...(await findings(page)).map((finding) => `${theme}: ${finding}`));
+  }
+  expect(found).toEqual([]);
+});
+
+test('the first stop of the keyboard is the way past the header', async ({ page }) => {
+  for (const address of ['/', ARTICLE.rich, '/settings']) {
+    await visit(page, address);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'پرش به متن' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+  }
+});
+
+test('a new page says its heading: focus goes there and the tab is named', async ({ page }) => {
+  await visit(page, '/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'درباره' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/درباره.*یلواستون/);
+});
+
+test('the settings sheet keeps the keyboard inside and gives focus back', async ({ page }) => {
+  await visit(page, ARTICLE.rich);
+  await openSheet(page);
+  const outside: string[] = [];
+  for (let stop = 0; stop < 25; stop += 1) {
+    await page.keyboard.press('Tab');
+    const where = await page.evaluate(() => {
+      const { activeElement } = document;
+      // Past the last stop the browser's own window has its turn.
+      if (activeElement === null || activeElement === document.body) return '';
+      return activeElement.closest('dialog') === null ? activeElement.outerHTML.slice(0, 80) : '';
+    });
+    if (where !== '') outside.push(where);
+  }
+  expect(outside).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'تنظیمات' })).toBeFocused();
+});
+
+/** Whether something lies over the thing in focus or it is out of sight; what is wrong, in words. */
+const coverOfFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    if (element === document.body) return '';
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (over === null) return `out of sight: ${element.outerHTML.slice(0, 100)}`;
+    if (element.contains(over) || over.contains(element)) return '';
+    return `under ${over.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 100)}`;
+  });
+
+/** Whether the thing in focus, or the label that stands for it, has a ring; what is wrong, in words. */
+const ringOfFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    if (element === document.body) return '';
+    const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('label') ?? element);
+    const isRinged = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    return isRinged ? '' : `no ring: ${element.outerHTML.slice(0, 100)}`;
+  });
+
+for (const width of WIDTHS) {
+  test(`whatever has focus shows it and is not covered, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [address, stops] of [
+      ['/', 30],
+      [ARTICLE.rich, 30],
+      ['/settings', 30],
+    ] as const) {
+      await visit(page, address);
+      const faults: string[] = [];
+      for (let stop = 0; stop < stops; stop += 1) {
+        await page.keyboard.press('Tab');
+        faults.push(await ringOfFocus(page));
+        // What has just been reached is still being scrolled to.
+        const fault = await expect
+          .poll(() => coverOfFocus(page), { timeout: 1_000 })
+          .toBe('')
+          .then(
+            () => '',
+            () => coverOfFocus(page),
+          );
+        faults.push(fault);
+      }
+      expect(
+        faults.filter((fault) => fault !== ''),
+        address,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('the keyboard goes along the header in reading order, in both directions', async ({ page }) => {
+  for (const [language, sign] of [
+    ['fa', -1],
+    ['en', 1],
+  ] as const) {
+    await visit(page, `/?ui=${language}`);
+    const places: number[] = [];
+    await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 8; stop += 1) {
+      await page.keyboard.press('Tab');
+      places.push(await page.evaluate(() => document.activeElement?.getBoundingClientRect().left ?? 0));
+    }
+    expect(places.map((place) => place * sign)).toEqual(places.map((place) => place * sign).sort((a, b) => a - b));
+  }
+});
+
+test('controls are large enough for a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const address of ['/', ARTICLE.rich, '/settings']) {
+    await visit(page, address);
+    const small = await page
+      .locator('button, [role=button], header a, nav a, label:has(input), footer a')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility() && !control.matches('[href="#main"]'))
+          .filter((control) => control.getBoundingClientRect().height < 43.5)
+          .map((control) => control.outerHTML.slice(0, 100)),
+      );
+    expect(small, address).toEqual([]);
+  }
+});

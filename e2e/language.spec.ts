@@ -1,0 +1,245 @@
+import type { Locator, Page } from '@playwright/test';
+import { forgetFrames, framesSeen, watchFrames } from './browser/frames.ts';
+import { ARTICLE } from './browser/places.ts';
+import { expect, test } from './browser/reader-test.ts';
+import { visit } from './browser/taken-over.ts';
+
+const html = (page: Page): Locator => page.locator('html');
+const language = (page: Page, name: string): Locator =>
+  page.getByRole('contentinfo').getByRole('link', { name, exact: true });
+const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('prefs.v1'));
+
+const isEnglish = async (page: Page): Promise<void> => {
+  await expect(html(page)).toHaveAttribute('lang', 'en');
+  await expect(html(page)).toHaveAttribute('dir', 'ltr');
+  await expect(page.getByRole('contentinfo')).toContainText('does not write news');
+};
+
+/** Resolves when the words of every language have been fetched, which the app does when it has nothing else to do. */
+const wordsAreHere = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const files = performance.getEntriesByType('resource').map(({ name }) => name);
+    return ['fa', 'ar', 'he', 'ur', 'ps', 'ckb', 'en'].every((tag) =>
+      files.some((file) => file.includes(`/assets/${tag}-`)),
+    );
+  });
+  await page.waitForLoadState('networkidle');
+};
+
+const openSettings = async (page: Page): Promise<Locator> => {
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /تنظیمات|Settings/ })
+    .click();
+  return page.getByRole('dialog');
+};
+
+test('the language changes in place from the foot of the page: address, focus and sight stay', async ({ page }) => {
+  await visit(page, ARTICLE.rich);
+  const english = language(page, 'English');
+  await english.focus();
+  await page.keyboard.press('Enter');
+  await isEnglish(page);
+  await expect(page).toHaveURL(new RegExp(`${ARTICLE.rich}$`));
+  await expect(english).toBeFocused();
+  await expect(english).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('dir', 'rtl');
+});
+
+test('the language changes in the settings sheet while the text behind it stays in place', async ({ page }) => {
+  await visit(page, ARTICLE.rich);
+  const paragraph = page.locator('article #p15');
+  await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const before = await paragraph.boundingBox();
+  const sheet = await openSettings(page);
+  await sheet.getByRole('radio', { name: 'English' }).check();
+  await isEnglish(page);
+  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole('radio', { name: 'English' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Settings' })).toBeFocused();
+  expect(Math.abs(((await paragraph.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(4);
+});
+
+test('the direction of the page changes alone, and never that of an article', async ({ page }) => {
+  await visit(page, ARTICLE.rich);
+  const sheet = await openSettings(page);
+  await sheet.getByRole('radio', { name: 'چپ‌به‌راست' }).check();
+  await expect(html(page)).toHaveAttribute('dir', 'ltr');
+  await expect(html(page)).toHaveAttribute('lang', 'fa');
+  await expect(page.locator('article #p1')).toHaveCSS('direction', 'rtl');
+  await page.reload();
+  await expect(html(page)).toHaveAttribute('dir', 'ltr');
+  await expect(page.locator('article #p1')).toHaveCSS('direction', 'rtl');
+});
+
+test('a choice survives a reload and holds on every page', async ({ page }) => {
+  await visit(page, '/');
+  await language(page, 'English').click();
+  await isEnglish(page);
+  await page.reload();
+  await isEnglish(page);
+  await visit(page, '/s/science');
+  await isEnglish(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Science');
+});
+
+test('every language can be chosen without a network once a page has loaded', async ({ page, context, trouble }) => {
+  // A script that is read for the first time may want its own letters; the words are there without them.
+  trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+  const wanted: string[] = [];
+  await visit(page, '/settings');
+  await wordsAreHere(page);
+  page.on('requestfailed', (request) => wanted.push(request.resourceType()));
+  await context.setOffline(true);
+  const titles: Record<string, string> = {
+    العربية: 'ar',
+    עברית: 'he',
+    اردو: 'ur',
+    پښتو: 'ps',
+    کوردی: 'ckb',
+    English: 'en',
+    فارسی: 'fa',
+  };
+  const heard = new Set<string | null>();
+  for (const [name, tag] of Object.entries(titles)) {
+    await language(page, name).click();
+    await expect(html(page)).toHaveAttribute('lang', tag);
+    await expect(html(page)).toHaveAttribute('dir', tag === 'en' ? 'ltr' : 'rtl');
+    heard.add(await page.getByRole('heading', { level: 1 }).textContent());
+  }
+  expect(heard.size).toBe(7);
+  expect(wanted.filter((kind) => kind !== 'font')).toEqual([]);
+});
+
+test('words and direction change in one frame', async ({ page }) => {
+  await watchFrames(page);
+  await visit(page, ARTICLE.english);
+  await wordsAreHere(page);
+  for (const name of ['English', 'فارسی', 'English']) {
+    await forgetFrames(page);
+    await language(page, name).click();
+    await expect(html(page)).toHaveAttribute('dir', name === 'English' ? 'ltr' : 'rtl');
+    await page.waitForFunction(() => window.frames_seen.length > 4);
+    const frames = await framesSeen(page);
+    const torn = frames.filter(
+      ({ direction, persian, english }) => persian !== (direction === 'rtl') || english !== (direction === 'ltr'),
+    );
+    expect(torn).toEqual([]);
+    expect(frames.at(-1)?.persian).toBe(name !== 'English');
+  }
+});
+
+test('a stored language is there from the first frame: no Persian word of the interface flashes by', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('prefs.v1', '{"language":"en"}'));
+  await watchFrames(page);
+  // Slow scripts make the wait long enough to be seen.
+  await page.route('**/app.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  for (const address of ['/', ARTICLE.rich]) {
+    await visit(page, address);
+    await isEnglish(page);
+    const frames = await framesSeen(page);
+    expect(frames.length).toBeGreaterThan(3);
+    expect(frames.filter(({ direction, persian }) => persian || direction !== 'ltr')).toEqual([]);
+    expect(frames.at(-1)?.english).toBe(true);
+  }
+});
+
+/** Words in Persian letters that claim to be in the language of the page. A name inside a sentence may. */
+const unmarkedWords = (page: Page): Promise<string[]> =>
+  page.locator('#app').evaluate((app) => {
+    const walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.closest('[lang]') !== document.documentElement || parent.closest('noscript')) continue;
+      const words = (node.textContent ?? '').replace(/\u2068[^\u2069]*\u2069/g, '');
+      if (/(?=\p{L})\p{Script=Arabic}/u.test(words)) found.push(words);
+    }
+    return found;
+  });
+
+test('whatever is not in the language of the interface says in which it is', async ({ page }) => {
+  for (const address of ['/', '/s/science', '/src/daftar', ARTICLE.rich, ARTICLE.manyCredits, '/about', '/settings']) {
+    await visit(page, `${address}?ui=en`);
+    await isEnglish(page);
+    expect(await unmarkedWords(page), address).toEqual([]);
+  }
+});
+
+test('a language and a direction of the address count for the visit and are not kept', async ({ page }) => {
+  await visit(page, `${ARTICLE.rich}?ui=en`);
+  await isEnglish(page);
+  await page.getByRole('navigation', { name: 'Sections' }).filter({ visible: true }).getByRole('link').nth(2).click();
+  await expect(page).toHaveURL(/\/s\//);
+  await isEnglish(page);
+  expect(await stored(page)).toBeNull();
+  await visit(page, '/');
+  await expect(html(page)).toHaveAttribute('lang', 'fa');
+  await visit(page, '/?dir=ltr');
+  await expect(html(page)).toHaveAttribute('dir', 'ltr');
+  await expect(html(page)).toHaveAttribute('lang', 'fa');
+  await visit(page, '/');
+  await expect(html(page)).toHaveAttribute('dir', 'rtl');
+});
+
+test('where storage is blocked a choice lasts for the visit, and the reader is told', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await visit(page, '/settings');
+  await page.getByRole('main').getByRole('radio', { name: 'English' }).check();
+  await isEnglish(page);
+  await expect(page.getByText('Your browser keeps nothing for us')).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About');
+  await page.reload();
+  await expect(html(page)).toHaveAttribute('lang', 'fa');
+});
+
+test('a choice in one tab reaches the others', async ({ page, context }) => {
+  await visit(page, '/');
+  const other = await context.newPage();
+  await visit(other, ARTICLE.rich);
+  await language(page, 'English').click();
+  await isEnglish(other);
+  await language(other, 'فارسی').click();
+  await expect(html(page)).toHaveAttribute('dir', 'rtl');
+});
+
+test('theme, size, digits and calendar take effect at once and are kept', async ({ page }) => {
+  await visit(page, ARTICLE.rich);
+  const sheet = await openSettings(page);
+  const size = (): Promise<number> =>
+    page.locator('article #p1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+  await sheet.getByRole('radio', { name: 'شب' }).check();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(14, 19, 20)');
+  await sheet.getByRole('button', { name: 'درشت‌تر' }).click();
+  expect(await size()).toBeCloseTo(before * 1.15, 1);
+  await sheet.getByRole('radio', { name: '123456' }).check();
+  await sheet.getByRole('radio', { name: 'میلادی' }).check();
+  await expect(page.locator('article time').first()).toContainText(/12 .* 2026/);
+  await page.reload();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(14, 19, 20)');
+  await expect(page.locator('article time').first()).toContainText(/12 .* 2026/);
+  expect(await size()).toBeCloseTo(before * 1.15, 1);
+});
+
+test('without script the languages of the news are links to their editions', async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto('/');
+  await language(page, 'English').click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await isEnglish(page);
+});
