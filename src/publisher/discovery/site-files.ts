@@ -2,6 +2,7 @@ import { MANIFEST, OPENSEARCH, PLACES, SITEMAP_INDEX, listAddress } from '#artic
 import { nameIn } from '#article/name-in.ts';
 import type { Site, SiteConfiguration } from '#article/site.ts';
 import { directionOfLanguage, primaryLanguage } from '#text/direction.ts';
+import { truncate } from '#text/truncate.ts';
 import { placeName } from './place-names.ts';
 import type { DiscoveryFile } from './sitemap-book.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
@@ -21,7 +22,7 @@ const openSearch = (site: Site): DiscoveryFile[] => {
     'OpenSearchDescription',
     { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
     // The standard allows sixteen characters here.
-    textElement('ShortName', [...nameIn(name, language, language)].slice(0, 16).join('')),
+    textElement('ShortName', truncate(nameIn(name, language, language), 15)),
     textElement('Description', nameIn(name, language, language)),
     textElement('Language', language),
     textElement('InputEncoding', 'UTF-8'),

@@ -9,11 +9,7 @@ export type DiscoveryFile = { readonly path: string; readonly text: string };
 /** What search engines are to find, while it is gathered. */
 export type SitemapBook = {
   readonly add: (article: Article) => void;
-  /**
-   * All site maps and their index.
-   *
-   * @param pages paths of pages that are no articles
-   */
+  /** All site maps and their index; `pages` are the paths of pages that are no articles. */
   readonly files: (
     origin: string,
     names: { readonly siteName: string; readonly pages: readonly string[] },

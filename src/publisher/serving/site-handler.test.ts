@@ -110,7 +110,7 @@ it('compresses with brotli and sends nothing to who has it already', async () =>
 it('lets what is named by its content be kept for ever, and everything else be asked for again', async () => {
   const { get } = await site();
   expect((await get('/assets/main-1.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  expect((await get('/')).headers['cache-control']).toBe('no-cache');
+  expect((await get('/')).headers['cache-control']).toContain('max-age=0');
 });
 
 it('answers HEAD without a body and refuses to change anything', async () => {
@@ -137,4 +137,29 @@ it('says that a port is taken', async () => {
     ok: false,
     reason: 'taken',
   });
+});
+
+it('sends the headers the site was published with, but asks no one to use HTTPS it does not speak', async () => {
+  const { folder, get } = await site();
+  expect((await get('/')).headers['x-content-type-options']).toBe('nosniff');
+  mkdirSync(join(folder, '.hosting'));
+  const headers = {
+    'Content-Security-Policy': "default-src 'none'; upgrade-insecure-requests",
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Frame': 'no',
+  };
+  writeFileSync(join(folder, '.hosting/headers.json'), JSON.stringify(headers));
+  const sent = (await get(`/a/${GONE}`)).headers;
+  expect(sent['content-security-policy']).toBe("default-src 'none'");
+  expect(sent['x-frame']).toBe('no');
+  expect(sent).not.toHaveProperty('strict-transport-security');
+});
+
+it('keeps configuration of hosts to itself', async () => {
+  const { folder, get } = await site();
+  mkdirSync(join(folder, '.hosting'));
+  for (const file of ['.hosting/nginx.conf', '_headers', '_redirects']) {
+    writeFileSync(join(folder, file), 'secret');
+    expect((await get(`/${file}`)).status).toBe(404);
+  }
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { pageFile } from '#article/locations.ts';
+import { cacheControl } from '../hosting/cache-rules.ts';
 import { redirectTarget } from './redirect-target.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
 import { siteState } from './site-state.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -13,9 +13,9 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 /** Typed as a method, because the package speaks of Express' requests, which are Node's and more. */
 type Middleware = { handle(request: IncomingMessage, response: ServerResponse, next: () => void): unknown };
 
-const IMMUTABLE = /^\/(?:assets|m)\//;
 const ARTICLE = /^\/a\/([^/]+)$/;
-const HIDDEN = /\/\.(?!well-known\/)/;
+/** Configuration of hosts and the publisher's own memory. */
+const HIDDEN = /\/\.(?!well-known\/)|^\/_(?:headers|redirects)$/;
 
 const sendPage = async (response: ServerResponse, status: number, file: string): Promise<void> => {
   const html = await readFile(file, 'utf8').catch(() => undefined);
@@ -35,9 +35,8 @@ const fileServer = (folder: string): Middleware => ({
     dev: true,
     etag: true,
     extensions: ['html'],
-    // A page may be published anew at any time, what is named by its content never changes.
     setHeaders: (response, path) => {
-      if (IMMUTABLE.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      response.setHeader('Cache-Control', cacheControl(path));
     },
   }),
 });
@@ -58,6 +57,7 @@ export const siteHandler = (folder: string): Answer => {
   const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?')[0] ?? '/';
   const notFound = (response: ServerResponse): Promise<void> => sendPage(response, 404, join(folder, pageFile('/404')));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of Object.entries(await state.headers())) response.setHeader(name, value);
     const path = pathOf(request);
     const target = redirectTarget(path, await state.editions());
     if (target !== undefined) {
@@ -70,7 +70,6 @@ export const siteHandler = (folder: string): Answer => {
     files.handle(request, response, () => void notFound(response));
   };
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -2,11 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { SITE_DATA, TOMBSTONES_DATA } from '#article/locations.ts';
+import { HEADERS_FILE, headersFrom } from './security-headers.ts';
 import { siteSchema, tombstonesSchema } from '#article/site.ts';
 
 /** What a server must know of a site to answer rightly. It follows a site that is published anew. */
 export type SiteState = {
   readonly editions: () => Promise<readonly string[]>;
+  /** Headers of every answer. */
+  readonly headers: () => Promise<Readonly<Record<string, string>>>;
   readonly isWithdrawn: (id: string) => Promise<boolean>;
 };
 
@@ -39,5 +42,6 @@ export const siteState = (folder: string): SiteState => {
     (text) => new Set(v.parse(tombstonesSchema, JSON.parse(text))),
     new Set(),
   );
-  return { editions, isWithdrawn: async (id) => (await withdrawn()).has(id) };
+  const headers = followed(join(folder, HEADERS_FILE), headersFrom, headersFrom(''));
+  return { editions, headers, isWithdrawn: async (id) => (await withdrawn()).has(id) };
 };

@@ -28,17 +28,22 @@ const remembered = async (folder: SiteFolder): Promise<ReadonlyMap<string, strin
   }
 };
 
-/** A press for one run of publishing. */
-export const openPagePress = async (app: App, folder: SiteFolder): Promise<PagePress> => {
+/**
+ * A press for one run of publishing.
+ *
+ * @param policy content policy every page carries
+ */
+export const openPagePress = async (app: App, folder: SiteFolder, policy: string): Promise<PagePress> => {
+  const assets = { ...app.assets, policy };
   const before = await remembered(folder);
   const after = new Map<string, string>();
   return {
     print: async (request) => {
       const path = `/${pageFile(request.address)}`;
-      const digest = sha256(`${app.stamp}\n${canonicalJson(request)}`).slice(0, 32);
+      const digest = sha256(`${app.stamp}\n${policy}\n${canonicalJson(request)}`).slice(0, 32);
       after.set(path, digest);
       if (before.get(path) === digest && (await folder.keep(path))) return;
-      const { html } = await app.render(request, app.assets);
+      const { html } = await app.render(request, assets);
       await folder.put(path, html);
     },
     finish: () => folder.put(MEMORY, canonicalJson(Object.fromEntries(after), 0)),

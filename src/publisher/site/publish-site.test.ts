@@ -34,6 +34,9 @@ const site = (folder = temporaryFolder()) => {
 
 const article = buildArticle();
 
+// Every file is flushed to the disk, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 30_000 });
+
 describe('a published site', () => {
   it('has data and a page for the article, its lists and every place', async () => {
     const { folder, publish, json } = site();
@@ -185,6 +188,16 @@ describe('what leads to a site', () => {
       if (/feed|sitemap/.test(file)) expect(readFileSync(join(folder, file), 'utf8')).not.toContain(english.id);
     expect(readFileSync(join(folder, 'atom.xml'), 'utf8')).toContain(`<at:deleted-entry ref="${english.uri}"`);
   });
+});
+
+it('a site comes with configuration for hosts, and its pages with the same policy', async () => {
+  const { app, folder, publish } = site();
+  const render = vi.fn(app.render);
+  await publish([article, withdrawnArticle], { app: { ...app, render } });
+  const policy = render.mock.calls[0]?.[1].policy ?? '';
+  expect(policy).toMatch(/style-src 'self' 'sha256-[^']{44}'/);
+  expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(policy);
+  expect(readFileSync(join(folder, '.hosting/nginx-maps.conf'), 'utf8')).toContain(`/a/${withdrawnArticle.id} 1;`);
 });
 
 describe('publishing again', () => {

@@ -22,6 +22,9 @@ import { listPageRequests, placeRequests } from './page-plan.ts';
 import { openPagePress } from './page-press.ts';
 import type { PagePress } from './page-press.ts';
 import { putDiscovery } from './put-discovery.ts';
+import { hostFiles } from '../hosting/host-files.ts';
+import { pagePolicy, securityHeaders } from '../hosting/security-headers.ts';
+import { sha256Base64 } from '../files/sha256.ts';
 import { putRelease } from './put-release.ts';
 import { retireAssets } from './retire-assets.ts';
 import { putSearch } from './search/put-search.ts';
@@ -112,6 +115,12 @@ const putLists = async (works: Works, which: (page: ListPage) => boolean): Promi
   }
 };
 
+/** Where a host cannot be told of headers, a page carries the policy itself. */
+const putHosting = async ({ folder, found: { site, tombstones } }: Works, policy: string): Promise<void> => {
+  const headers = securityHeaders(policy, site.origin?.startsWith('https:') ?? false);
+  for (const { path, text } of hostFiles({ headers, gone: tombstones })) await folder.put(path, text);
+};
+
 /** What tells open pages of a new app; afterwards what no page can ask for any more may go. */
 const putReleaseLast = async ({ request: { folder: root, app, offline = true }, folder }: Works): Promise<void> => {
   const build = await putRelease(folder, app, offline);
@@ -125,7 +134,8 @@ const putReleaseLast = async ({ request: { folder: root, app, offline = true }, 
  */
 export const publishSite = async (request: PublishRequest): Promise<Published> => {
   const folder = openSiteFolder(request.folder);
-  const press = await openPagePress(request.app, folder);
+  const policy = pagePolicy(request.app.inline, sha256Base64);
+  const press = await openPagePress(request.app, folder, policy);
   const found = survey(request.records(), request);
   const works: Works = { request, folder, press, found };
   await putTakedowns(works);
@@ -135,6 +145,7 @@ export const publishSite = async (request: PublishRequest): Promise<Published> =
   await putLists(works, ({ page }) => page > 0);
   await putLists(works, ({ page }) => page === 0);
   for (const place of placeRequests(found)) await press.print(place);
+  await putHosting(works, policy);
   await putDiscovery(folder, found, request.configuration);
   await putJson(folder, SOURCES_DATA, found.sources);
   await putJson(folder, SITE_DATA, found.site);
