@@ -7,7 +7,8 @@ type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 /** What the browser complained of during a test, and which complaints the test asks for. */
 class Trouble {
   readonly #found: string[] = [];
-  readonly #expected: RegExp[] = [];
+  /** The worker is kept out by the settings of these tests. */
+  readonly #expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
 
   /** Says that the browser will report this: a page that is not there, a connection that is cut. */
   expect(pattern: RegExp): void {
