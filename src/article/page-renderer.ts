@@ -7,8 +7,8 @@ export type PageAssets = {
   readonly styles: Readonly<Record<string, string>>;
   /** The few lines that apply a reader's stored choices before the first paint. */
   readonly boot: string;
-  /** Content policy the page carries itself, for hosts that send no headers of their own. */
-  readonly policy?: string | undefined;
+  /** Content policy a page with these styles carries itself, for hosts that send no headers of their own. */
+  readonly policy?: ((css: string) => string) | undefined;
 };
 
 /** One page to render. `resources` maps the address of each piece of data to its parsed JSON. */

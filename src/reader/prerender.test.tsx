@@ -268,8 +268,19 @@ describe('the document around a page', () => {
     expect(html.startsWith('<!doctype html>')).toBe(true);
     expect(inlineTexts(ASSETS)).toEqual({
       scripts: [ASSETS.boot],
-      styles: [page.querySelector('style')?.textContent, 'body{color:red}body{color:red}'],
+      styles: [page.querySelector('style')?.textContent],
     });
+  });
+
+  it('carries a content policy for its own styles where it is given one, before anything it rules', async () => {
+    const assets = { ...ASSETS, policy: (css: string) => `style-src '${css}'` };
+    const { html } = await renderPage(
+      { address: '/about', language: 'fa', resources: { [SITE_DATA]: sampleSite } },
+      assets,
+    );
+    const policy = '<meta http-equiv="Content-Security-Policy" content="style-src \'body{color:red}\'">';
+    expect(html.indexOf(policy)).toBeGreaterThan(0);
+    expect(html.indexOf(policy)).toBeLessThan(html.indexOf('<link'));
   });
 
   it('asks no other host for anything', async () => {

@@ -14,6 +14,7 @@ import type { PageName } from './interface/title-sink.ts';
 import { LANGUAGES } from './language/languages.ts';
 import { readSite } from './data/read-resource.ts';
 import { App } from './shell/app.tsx';
+import { PARTS } from './shell/lazy-page.tsx';
 import { documentHtml } from './shell/document-html.ts';
 import { pageHead } from './shell/page-head.ts';
 import { NOT_FOUND_ADDRESS } from './shell/page-data.ts';
@@ -28,7 +29,7 @@ const stylesOf = ({ styles }: PageAssets, part: string): string =>
 /** The texts every content policy for these pages must let pass. */
 export const inlineTexts: InlineLister = (assets) => ({
   scripts: [assets.boot],
-  styles: [...new Set(['', ...Object.keys(assets.styles)].map((part) => stylesOf(assets, part)))],
+  styles: [...new Set(['', ...PARTS].map((part) => stylesOf(assets, part)))],
 });
 
 const linksOf = (page: PageRequest, site: Site, name: PageName): string[] => {
@@ -63,6 +64,6 @@ export const renderPage: PageRenderer = async (request, assets) => {
   const { boot, policy } = assets;
   return {
     status: head.status,
-    html: documentHtml({ app, head, page, links: linksOf(page, site, name), policy, css, boot }),
+    html: documentHtml({ app, head, page, links: linksOf(page, site, name), policy: policy?.(css), css, boot }),
   };
 };

@@ -2,7 +2,8 @@ import type { PageRequest } from '#article/page-renderer.ts';
 import { pageFile } from '#article/locations.ts';
 import * as v from 'valibot';
 import { canonicalJson } from '../editing/canonical-json.ts';
-import { sha256 } from '../files/sha256.ts';
+import { sha256, sha256Base64 } from '../files/sha256.ts';
+import { pagePolicy } from '../hosting/security-headers.ts';
 import type { App } from './load-app.ts';
 import type { SiteFolder } from './site-folder.ts';
 
@@ -28,19 +29,18 @@ const remembered = async (folder: SiteFolder): Promise<ReadonlyMap<string, strin
   }
 };
 
-/**
- * A press for one run of publishing.
- *
- * @param policy content policy every page carries
- */
-export const openPagePress = async (app: App, folder: SiteFolder, policy: string): Promise<PagePress> => {
+/** A press for one run of publishing. Its pages carry a content policy that names their own styles alone. */
+export const openPagePress = async (app: App, folder: SiteFolder): Promise<PagePress> => {
+  const { scripts } = app.inline;
+  const policy = (css: string): string => pagePolicy({ scripts, styles: [css] }, sha256Base64);
   const assets = { ...app.assets, policy };
+  const stamp = `${app.stamp}\n${policy('')}`;
   const before = await remembered(folder);
   const after = new Map<string, string>();
   return {
     print: async (request) => {
       const path = `/${pageFile(request.address)}`;
-      const digest = sha256(`${app.stamp}\n${policy}\n${canonicalJson(request)}`).slice(0, 32);
+      const digest = sha256(`${stamp}\n${canonicalJson(request)}`).slice(0, 32);
       after.set(path, digest);
       if (before.get(path) === digest && (await folder.keep(path))) return;
       const { html } = await app.render(request, assets);

@@ -115,8 +115,8 @@ const putLists = async (works: Works, which: (page: ListPage) => boolean): Promi
   }
 };
 
-/** Where a host cannot be told of headers, a page carries the policy itself. */
-const putHosting = async ({ folder, found: { site, tombstones } }: Works, policy: string): Promise<void> => {
+const putHosting = async ({ request, folder, found: { site, tombstones } }: Works): Promise<void> => {
+  const policy = pagePolicy(request.app.inline, sha256Base64);
   const headers = securityHeaders(policy, site.origin?.startsWith('https:') ?? false);
   for (const { path, text } of hostFiles({ headers, gone: tombstones })) await folder.put(path, text);
 };
@@ -134,8 +134,7 @@ const putReleaseLast = async ({ request: { folder: root, app, offline = true }, 
  */
 export const publishSite = async (request: PublishRequest): Promise<Published> => {
   const folder = openSiteFolder(request.folder);
-  const policy = pagePolicy(request.app.inline, sha256Base64);
-  const press = await openPagePress(request.app, folder, policy);
+  const press = await openPagePress(request.app, folder);
   const found = survey(request.records(), request);
   const works: Works = { request, folder, press, found };
   await putTakedowns(works);
@@ -145,7 +144,7 @@ export const publishSite = async (request: PublishRequest): Promise<Published> =
   await putLists(works, ({ page }) => page > 0);
   await putLists(works, ({ page }) => page === 0);
   for (const place of placeRequests(found)) await press.print(place);
-  await putHosting(works, policy);
+  await putHosting(works);
   await putDiscovery(folder, found, request.configuration);
   await putJson(folder, SOURCES_DATA, found.sources);
   await putJson(folder, SITE_DATA, found.site);

@@ -2,7 +2,9 @@ import { use } from 'react';
 import type { ComponentType } from 'react';
 
 /** The parts of the build that pages come in; `vite.config.ts` says what is in each. */
-type Part = 'article' | 'lists' | 'places';
+export const PARTS = ['article', 'lists', 'places'] as const;
+
+type Part = (typeof PARTS)[number];
 
 /** A page whose code comes when it is wanted. */
 export type LazyPage = {
