@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 30_000,
-  globalTimeout: 600_000,
+  globalTimeout: 2_400_000,
   expect: { timeout: 5_000 },
   use: {
     // A worker would answer in the place of the server; what it does is tested where it is let in.
