@@ -71,7 +71,7 @@ const meansOf = (request: ImportRequest, store: LazyStore, { loaded, terminal }:
   const { store: path, as, dryRun = false, json = false, allowPrivate = false, files, sample } = request;
   const desk = deskOf(request, loaded);
   return {
-    ...{ desk, as, configuration: loaded.configuration, media: mediaFolder(path) },
+    ...{ desk, as, configuration: loaded.configuration, media: mediaFolder(path), copies: !dryRun },
     intake: dryRun ? makeProof(terminal, json) : makeIntake({ store: store.get, desk, terminal }),
     fetch: request.fetch ?? makePoliteFetch({ ...STRICT_POLICY, allowPrivate }),
     // A trial run is to see everything, and to leave nothing behind.

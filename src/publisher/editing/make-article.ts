@@ -6,11 +6,13 @@ import { readArticle } from '#article/read-article.ts';
 import type { Direction } from '#article/plain-text.ts';
 import { directionOfLanguage, majorityDirection } from '#text/direction.ts';
 import { guessLanguage } from '#text/guess-language.ts';
-import type { Draft, DraftBlock, DraftProblem } from '../draft/draft.ts';
+import type { Draft, DraftProblem } from '../draft/draft.ts';
 import { articleId } from './article-id.ts';
 import type { Sha256 } from './article-id.ts';
 import { blockText, bodyText } from './block-text.ts';
 import { nameBlocks } from './finish-article.ts';
+import { leadOf, ownBlocks } from './own-pictures.ts';
+import type { OwnPictures } from './own-pictures.ts';
 import { proposeCredit } from './propose-credit.ts';
 
 /** What an editor knows besides the draft. */
@@ -61,8 +63,6 @@ const ownDirection = (block: Block, dir: Direction): Block => {
   const own = block.dir ?? majorityDirection(blockText(block));
   return own === undefined || own === dir ? block : { ...block, dir: own };
 };
-
-const isKept = (block: DraftBlock): block is Exclude<DraftBlock, { type: 'image' }> => block.type !== 'image';
 
 /** A date in the future would be a lie to readers; then the time of import stands. */
 const dates = (
@@ -120,8 +120,11 @@ const proposals = (body: readonly Block[], known: readonly Credit[], article: Wr
 const byline = (authors: readonly string[], dir: Direction): string | undefined =>
   authors.length === 0 ? undefined : authors.join(dir === 'rtl' ? '، ' : ', ');
 
-const compose = (draft: Draft, credit: readonly [Credit, ...Credit[]], desk: EditorsDesk): Article => {
-  const body: Block[] = draft.body.filter(isKept);
+type Chain = readonly [Credit, ...Credit[]];
+
+const compose = (draft: Draft, credit: Chain, desk: EditorsDesk & { readonly pictures: OwnPictures }): Article => {
+  const { pictures } = desk;
+  const body = ownBlocks(draft.body, pictures);
   const prose = written(draft, body, desk);
   const { language, dir } = prose;
   const [nearest, ...others] = credit;
@@ -141,6 +144,7 @@ const compose = (draft: Draft, credit: readonly [Credit, ...Credit[]], desk: Edi
     by: byline(draft.authors, dir),
     located: draft.located,
     body: body.map((block) => ownDirection(block, dir)),
+    lead: leadOf(draft, body, pictures),
     credit: [named(nearest, prose), ...others.map((link) => named(link, prose))],
     canonical: draft.link,
     ...dates(draft, desk.now),
@@ -155,12 +159,12 @@ const compose = (draft: Draft, credit: readonly [Credit, ...Credit[]], desk: Edi
  * Turns a draft into an article: identity, language, directions, section, credit and legal notice.
  * Pure. The result has passed the contract; a draft that cannot pass comes back with the fields.
  */
-export const makeArticle = (draft: Draft, desk: EditorsDesk): MadeArticle => {
+export const makeArticle = (draft: Draft, desk: EditorsDesk, pictures: OwnPictures = new Map()): MadeArticle => {
   const entry = draft.title;
   const [nearest, ...others] = creditChain(draft, desk);
   if (nearest === undefined)
     return { ok: false, problems: [refusal(entry, 'credit', 'no line names the source (give it with --credit NAME)')] };
-  const article = compose(draft, [nearest, ...others], desk);
+  const article = compose(draft, [nearest, ...others], { ...desk, pictures });
   const judged = readArticle(JSON.parse(JSON.stringify(article)));
   if (!judged.ok)
     return { ok: false, problems: judged.problems.map(({ field, message }) => refusal(entry, field, message)) };

@@ -4,6 +4,7 @@ import { readDocument } from '../../documents/read-document.ts';
 import type { Draft, Drafted, DraftProblem } from '../../draft/draft.ts';
 import { idOfDraft, makeArticle } from '../../editing/make-article.ts';
 import { applySource } from '../../sources/apply-source.ts';
+import { copyPictures } from './copy-pictures.ts';
 import type { Entry } from './entry.ts';
 import { fullText } from './full-text.ts';
 import type { ImportMeans } from './import-means.ts';
@@ -32,8 +33,9 @@ const entryOf = async (drafted: Drafted, piece: Piece, means: ImportMeans): Prom
   }
   const complete = await fullText(attributed.draft, piece, means);
   if (complete === 'known') return undefined;
-  const made = makeArticle(complete.draft, desk);
-  const problems = locate(complete.problems, file);
+  const copied = await copyPictures(complete.draft, piece, means);
+  const made = makeArticle(complete.draft, desk, copied.pictures);
+  const problems = locate([...complete.problems, ...copied.problems], file);
   if (made.ok) return { document: made.article, problems, remarks: [...remarks, ...locate(made.problems, file)] };
   return { problems: [...problems, ...locate(made.problems.slice(0, 1), file)], remarks };
 };

@@ -15,6 +15,8 @@ export type ImportMeans = {
   readonly notes: Pick<Store, 'noted' | 'note'>;
   /** The folder of the store that holds pictures. */
   readonly media: string;
+  /** Whether pictures are copied; a trial run copies none. */
+  readonly copies: boolean;
   /** The kind of everything named, where the person knows better. */
   readonly as?: DocumentKind | undefined;
   /** Addresses that failed are given the time they need; a person who names one is not made to wait. */

@@ -1,0 +1,61 @@
+import type { Draft, DraftProblem } from '../../draft/draft.ts';
+import type { OwnPictures } from '../../editing/own-pictures.ts';
+import { hasFile } from '../../files/has-file.ts';
+import { copyPicture } from '../../media/copy-picture.ts';
+import type { CopiedPicture } from '../../media/copy-picture.ts';
+import { readPictureNote, writePictureNote } from '../../sources/picture-note.ts';
+import { mediaPath } from '../../store/store-places.ts';
+import type { ImportMeans } from './import-means.ts';
+import type { Piece } from './import-text.ts';
+
+/** Pictures of one story; a page of more is a gallery. */
+const MOST = 30;
+
+/** The addresses of the pictures a story shows: those in its text, and the first beside it. */
+const addressesOf = ({ body, media }: Draft): readonly string[] => {
+  const inside = body.flatMap((block) => (block.type === 'image' ? [block.url] : []));
+  const lead = media.find(({ medium }) => medium === 'image');
+  return [...new Set([...(lead === undefined ? [] : [lead.url]), ...inside])].slice(0, MOST);
+};
+
+const fetched = async (url: string, { fetch, media }: ImportMeans): Promise<CopiedPicture | string> => {
+  const result = await fetch(url);
+  if (result.kind === 'fetched') return copyPicture(result.bytes, (src) => mediaPath(media, src));
+  return result.kind === 'failed' ? result.message : 'is empty';
+};
+
+/** The copy there is, or a new one; undefined for a picture that failed not long ago. */
+const copyOf = async (url: string, means: ImportMeans): Promise<CopiedPicture | string | undefined> => {
+  const { notes, media, desk } = means;
+  const place = `picture ${url}`;
+  const known = readPictureNote(notes.noted(place), desk.now);
+  if (known === 'failed') return undefined;
+  if (known !== undefined && hasFile(mediaPath(media, known.src))) return known;
+  const copy = await fetched(url, means);
+  notes.note(place, writePictureNote(typeof copy === 'string' ? undefined : copy, desk.now));
+  return copy;
+};
+
+const missing = ({ guid, link, title }: Draft, message: string): DraftProblem => ({
+  entry: guid ?? link ?? title,
+  field: 'body',
+  message,
+  action: 'the picture was left out',
+});
+
+/** Copies the pictures of a story. One that is not to be had is a problem, and the story goes without. */
+export const copyPictures = async (
+  draft: Draft,
+  { source }: Piece,
+  means: ImportMeans,
+): Promise<{ readonly pictures: OwnPictures; readonly problems: readonly DraftProblem[] }> => {
+  const pictures = new Map<string, CopiedPicture>();
+  const problems: DraftProblem[] = [];
+  const wanted = means.copies && source?.images !== 'none';
+  for (const url of wanted ? addressesOf(draft) : []) {
+    const copy = await copyOf(url, means);
+    if (typeof copy === 'object') pictures.set(url, copy);
+    if (typeof copy === 'string') problems.push(missing(draft, `${url} ${copy}`));
+  }
+  return { pictures, problems };
+};

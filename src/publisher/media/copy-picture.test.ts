@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../files/list-files.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { copyPicture } from './copy-picture.ts';
+import { pictureFormat } from './picture-format.ts';
+
+const fileIn = (folder: string) => (src: string) => join(folder, `${src.slice(3)}.jpg`);
+
+const drawn = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 4, background: { r: 200, g: 20, b: 20, alpha: 0.5 } } });
+
+describe('a picture', () => {
+  it.each(['jpeg', 'png', 'gif', 'webp', 'avif'] as const)(
+    'of format %s becomes a JPEG with a known size',
+    async (format) => {
+      const folder = temporaryFolder();
+      const bytes = await drawn(120, 80).toFormat(format).toBuffer();
+      expect(pictureFormat(bytes)).toBe(format);
+      const copy = await copyPicture(bytes, fileIn(folder));
+      if (typeof copy === 'string') throw new Error(copy);
+      expect(copy).toMatchObject({ width: 120, height: 80 });
+      expect(copy.src).toMatch(/^\/m\/[0-9a-f]{2}\/[0-9a-f]{32}$/);
+      expect(pictureFormat(readFileSync(join(folder, `${copy.src.slice(3)}.jpg`)))).toBe('jpeg');
+    },
+  );
+
+  it('is copied once, and no wider than a page', async () => {
+    const folder = temporaryFolder();
+    const bytes = await drawn(3000, 1500).png().toBuffer();
+    const [one, other] = [await copyPicture(bytes, fileIn(folder)), await copyPicture(bytes, fileIn(folder))];
+    expect(one).toMatchObject({ width: 1600, height: 800 });
+    expect(other).toEqual(one);
+    expect(await listFiles(folder)).toHaveLength(1);
+  });
+
+  it('loses what a camera wrote into it', async () => {
+    const folder = temporaryFolder();
+    const bytes = await drawn(64, 64)
+      .jpeg()
+      .withExif({ IFD0: { Artist: 'secret-name' } })
+      .toBuffer();
+    expect(bytes.includes('secret-name')).toBe(true);
+    const copy = await copyPicture(bytes, fileIn(folder));
+    if (typeof copy === 'string') throw new Error(copy);
+    expect(readFileSync(join(folder, `${copy.src.slice(3)}.jpg`)).includes('secret-name')).toBe(false);
+  });
+});
+
+describe('what is no picture to be copied', () => {
+  it.each([
+    ['a program', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    ['a page', Buffer.from('<!doctype html>')],
+    ['nothing', Buffer.alloc(0)],
+  ])('%s', async (_, bytes) => {
+    expect(await copyPicture(bytes, fileIn('/nowhere'))).toBe('is of no format that is copied');
+  });
+
+  it('a picture cut short, or of far too many pixels, or too small', async () => {
+    const whole = await drawn(300, 300).png().toBuffer();
+    expect(await copyPicture(whole.subarray(0, 60), fileIn('/nowhere'))).toBe('is damaged or too large');
+    const bomb = Buffer.from(whole);
+    bomb.writeUInt32BE(60_000, 16);
+    bomb.writeUInt32BE(60_000, 20);
+    expect(await copyPicture(bomb, fileIn('/nowhere'))).toBe('is damaged or too large');
+    expect(await copyPicture(await drawn(1, 1).gif().toBuffer(), fileIn('/nowhere'))).toBe(
+      'is too small to show anything',
+    );
+  });
+});
