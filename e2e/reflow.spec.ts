@@ -18,15 +18,23 @@ const overflow = (page: Page): Promise<string[]> =>
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
+/** Puts rules on a page as a reader's own tools would: the policy of the page is not asked. */
+const restyle = (page: Page, rules: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+
 /** The looks in which every page must fit; each is put on the page as it stands. */
 const LOOKS = {
   '320 px wide': (page: Page) => page.setViewportSize({ width: 320, height: 640 }),
   'text of 200 % on a phone': async (page: Page) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await restyle(page, 'html { font-size: 200% }');
   },
   'text of 200 % on a desk': (page: Page) => page.setViewportSize({ width: 1280, height: 800 }),
-  'text of 200 % with wide spacing': (page: Page) => page.addStyleTag({ content: SPACING }),
+  'text of 200 % with wide spacing': (page: Page) => restyle(page, SPACING),
 };
 
 /** Words of controls that do not fit into them. */
