@@ -1,7 +1,7 @@
 import type { Block, Content } from '#article/blocks.ts';
 
 /** The characters of a flat run of inlines. */
-export const contentText = (content: Content): string => content.map(({ t }) => t).join('');
+const contentText = (content: Content): string => content.map(({ t }) => t).join('');
 
 /** What a block says in words; pictures, embeds and dividers say nothing. */
 export const blockText = (block: Block): string => {

@@ -15,7 +15,7 @@ const DERIVED = new Set([
 ]);
 
 /** Fields that tell what a story says, not how it came to us. */
-export const contentFields = (article: Article): [string, unknown][] =>
+const contentFields = (article: Article): [string, unknown][] =>
   Object.entries(article).filter(([field]) => !DERIVED.has(field));
 
 /** Digest of what a story says: equal for a story that was merely taken a second time. */

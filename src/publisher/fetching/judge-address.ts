@@ -17,7 +17,7 @@ const mayUse = (port: number, { allowPrivate, loopbackPorts }: FetchPolicy): boo
   allowPrivate || PORTS.has(port) || loopbackPorts.has(port);
 
 /** The host without the brackets of IPv6. */
-export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 /** Whether a numeric address may be connected to. */
 export const mayConnect = (address: string, port: number, policy: FetchPolicy): boolean => {

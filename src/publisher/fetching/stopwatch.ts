@@ -8,8 +8,8 @@ export type Stopwatch = {
   readonly stop: () => void;
 };
 
-export const TOO_LONG = 'takes too long';
-export const TOO_SLOW = 'comes too slowly';
+const TOO_LONG = 'takes too long';
+const TOO_SLOW = 'comes too slowly';
 
 /** Starts a watch over one fetch. `signal.reason` says which patience ended. */
 export const startStopwatch = ({ deadline, slowest, patience }: FetchPolicy): Stopwatch => {

@@ -15,7 +15,10 @@ const rowSchema = v.object({
   source: text,
   taken: text,
   hash: v.string(),
-  lifted: v.pipe(v.number(), v.transform((flag) => flag !== 0)),
+  lifted: v.pipe(
+    v.number(),
+    v.transform((flag) => flag !== 0),
+  ),
   json: v.string(),
 });
 

@@ -5,7 +5,7 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 const SIZE = LETTERS.length;
 
 /** The id of the article with a number. */
-export const numberedId = (at: number): string =>
+const numberedId = (at: number): string =>
   `aaaaaaaa${[at / SIZE ** 2, at / SIZE, at].map((digit) => LETTERS.charAt(Math.floor(digit) % SIZE)).join('')}`;
 
 const minute = (at: number): string => new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString().replace('.000Z', 'Z');

@@ -36,7 +36,7 @@ export type Reading = {
 };
 
 /** The interface as one reader meets it; in Tehran, in Persian, with nothing chosen. */
-export const interfaceFor = ({ language = 'fa', preferences = {}, timeZone = 'Asia/Tehran' }: Reading): Interface =>
+const interfaceFor = ({ language = 'fa', preferences = {}, timeZone = 'Asia/Tehran' }: Reading): Interface =>
   createInterface({
     language,
     catalogue: CATALOGUES[language],

@@ -8,7 +8,7 @@ import styles from './saved-page.module.css';
 
 const NOTHING: readonly WithdrawnArticle[] = [];
 
-export const useWithdrawn = (): readonly WithdrawnArticle[] =>
+const useWithdrawn = (): readonly WithdrawnArticle[] =>
   useSyncExternalStore(subscribeToWithdrawn, withdrawnArticles, () => NOTHING);
 
 /** What is left of kept stories that the site has withdrawn: that there was one, and since when. */
