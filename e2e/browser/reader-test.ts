@@ -5,34 +5,37 @@ import { addressOf, SITE_NAMES } from './sites.ts';
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 
 /** What the browser complained of during a test, and which complaints the test asks for. */
-class Trouble {
-  readonly #found: string[] = [];
-  /** The worker is kept out by the settings of these tests. */
-  readonly #expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
-
+type Trouble = {
   /** Says that the browser will report this: a page that is not there, a connection that is cut. */
-  expect(pattern: RegExp): void {
-    this.#expected.push(pattern);
-  }
+  readonly expect: (pattern: RegExp) => void;
+  /** Says that a host of the test's own stands in the place of a site. */
+  readonly trust: (address: string) => void;
+  readonly watch: (context: BrowserContext) => void;
+  readonly unexpected: () => readonly string[];
+};
 
-  watch(context: BrowserContext): void {
-    const own = SITE_NAMES.map((site) => new URL(addressOf(site)).host);
-    context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()))
-        this.#found.push(`console ${message.type()}: ${message.text()}`);
-    });
-    context.on('weberror', (error) => this.#found.push(`page error: ${error.error().message}`));
-    context.on('request', (request) => {
-      const { protocol, host, href } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && !own.includes(host))
-        this.#found.push(`request to another host: ${href}`);
-    });
-  }
-
-  get unexpected(): readonly string[] {
-    return this.#found.filter((one) => !this.#expected.some((pattern) => pattern.test(one)));
-  }
-}
+const watchForTrouble = (): Trouble => {
+  const found: string[] = [];
+  // The worker is kept out by the settings of these tests.
+  const expected: RegExp[] = [/Service Worker registration blocked by Playwright/];
+  const trusted = SITE_NAMES.map((site) => new URL(addressOf(site)).host);
+  return {
+    expect: (pattern) => void expected.push(pattern),
+    trust: (address) => void trusted.push(new URL(address).host),
+    watch: (context) => {
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) found.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => found.push(`page error: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { protocol, host, href } = new URL(request.url());
+        if (/^(https?|wss?):$/.test(protocol) && !trusted.includes(host))
+          found.push(`request to another host: ${href}`);
+      });
+    },
+    unexpected: () => found.filter((one) => !expected.some((pattern) => pattern.test(one))),
+  };
+};
 
 type Fixtures = {
   readonly trouble: Trouble;
@@ -48,9 +51,9 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({}, use) => use(addressOf('sample')),
   trouble: [
     async ({}, use) => {
-      const trouble = new Trouble();
+      const trouble = watchForTrouble();
       await use(trouble);
-      expect(trouble.unexpected).toEqual([]);
+      expect(trouble.unexpected()).toEqual([]);
     },
     { auto: true },
   ],
