@@ -128,6 +128,16 @@ describe('a run of text', () => {
     expect((await paragraphOf({ t: 'متن' }, { t: 'x', m: ['i'] })).querySelector('bdi')).toBeNull();
   });
 
+  it('keeps a telephone number in its order, unless it is code or has an isolate of its own', async () => {
+    const number = '+98 21 0000 0000';
+    const isolated = '<bdi dir="ltr">+98 21 0000 0000</bdi>';
+    expect((await paragraphOf({ t: `تلفن ${number} است`, m: ['b'] })).innerHTML).toBe(
+      `<strong>تلفن ${isolated} است</strong>`,
+    );
+    expect((await paragraphOf({ t: number, m: ['code'] })).querySelector('bdi')).toBeNull();
+    expect((await paragraphOf({ t: number, dir: 'ltr' })).querySelectorAll('bdi')).toHaveLength(1);
+  });
+
   it('with an address is a link that gives nothing of this page away', async () => {
     const link = (await paragraphOf({ t: 'نقشه', href: 'https://example.org/?a=1&b="2' })).querySelector('a');
     expect(attributes(link)).toEqual({ href: 'https://example.org/?a=1&b="2', rel: 'noopener' });
