@@ -1,5 +1,6 @@
 import { openDatabase } from './open-database.ts';
 import type { Database, KeptDocument, Reasons } from './open-database.ts';
+import { isStub } from './is-stub.ts';
 import { picturesIn } from './pictures-in.ts';
 
 /** What is known of a kept document without its text. */
@@ -28,11 +29,21 @@ const withoutPictures = (document: KeptDocument | undefined): Reasons => {
   return rest;
 };
 
+/** Addresses of withdrawn articles: whatever is still on its way must not bring one back. */
+const barred = new Set<string>();
+
+export const barDocuments = (addresses: Iterable<string>): void => {
+  for (const address of addresses) barred.add(address);
+};
+
+/** Whether this may not be kept, because the site has withdrawn it. */
+export const isBarred = (address: string, json: unknown): boolean => barred.has(address) && !isStub(json);
+
 /**
  * Keeps the JSON of an address for a reason, besides the reasons it is kept for already.
  *
  * Rejects with a `QuotaExceededError` where there is no room. Resolves to the record, or to undefined
- * where the browser keeps nothing.
+ * where the browser keeps nothing or the site has withdrawn it.
  */
 export const writeDocument = async (
   address: string,
@@ -40,7 +51,7 @@ export const writeDocument = async (
   reason: Reasons,
 ): Promise<DocumentRecord | undefined> => {
   const database = await openDatabase();
-  if (database === undefined) return undefined;
+  if (database === undefined || isBarred(address, json)) return undefined;
   const transaction = database.transaction('documents', 'readwrite');
   const before = await transaction.store.get(address);
   const pictures = picturesIn(json);
@@ -58,9 +69,11 @@ export const writeDocument = async (
 
 /** Notes that all pictures of a document are here, and what they take. */
 export const notePictures = async (address: string, pictureBytes: number): Promise<void> => {
-  const database = await openDatabase();
-  const document = await database?.get('documents', address);
-  if (document !== undefined) await database?.put('documents', { ...document, pictureBytes });
+  const transaction = (await openDatabase())?.transaction('documents', 'readwrite');
+  // In one transaction: a document that is removed in between must not come back.
+  const document = await transaction?.store.get(address);
+  if (document !== undefined) await transaction?.store.put({ ...document, pictureBytes });
+  await transaction?.done;
 };
 
 const withoutReason = (document: KeptDocument, reason: keyof Reasons): KeptDocument => {
@@ -68,13 +81,16 @@ const withoutReason = (document: KeptDocument, reason: keyof Reasons): KeptDocum
   return rest;
 };
 
+/** Resolves to whether the document went with its last reason. */
 const dropReason = async (database: Database, address: string, reason: keyof Reasons): Promise<boolean> => {
-  const document = await database.get('documents', address);
-  if (document === undefined) return false;
-  const rest = withoutReason(document, reason);
-  if (hasReason(rest)) await database.put('documents', rest);
-  else await database.delete('documents', address);
-  return !hasReason(rest);
+  const { store, done } = database.transaction('documents', 'readwrite');
+  const document = await store.get(address);
+  const rest = document === undefined ? undefined : withoutReason(document, reason);
+  const goes = rest !== undefined && !hasReason(rest);
+  if (goes) await store.delete(address);
+  else if (rest !== undefined) await store.put(rest);
+  await done;
+  return goes;
 };
 
 const freedPictures = (before: readonly DocumentRecord[], gone: ReadonlySet<string>): readonly string[] => {

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articleData } from '#article/locations.ts';
 import { fetchJson } from '../data/fetch-json.ts';
-import { notePictures, readDocument, writeDocument } from './document-store.ts';
+import { ReadingProblem } from '../data/reading-problem.ts';
+import { isBarred, notePictures, readDocument, writeDocument } from './document-store.ts';
 import { withRoom } from './make-room.ts';
 import type { Reasons } from './open-database.ts';
 import { keepPictures } from './picture-cache.ts';
@@ -22,6 +23,7 @@ const textOf = async (address: string, { client, signal }: StoryOrder): Promise<
 export const keepStory = async (id: string, order: StoryOrder): Promise<StoryOutcome> => {
   const address = articleData(id);
   const json = await textOf(address, order);
+  if (isBarred(address, json)) throw new ReadingProblem('not-found', address);
   const text = await withRoom(() => writeDocument(address, json, order.reason));
   if (!text.ok) return 'full';
   if (text.value === undefined) return 'blocked';

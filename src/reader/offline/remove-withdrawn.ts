@@ -4,7 +4,8 @@ import { articleAddress, articleData } from '#article/locations.ts';
 import { savedArticles, dropSaved } from '../saved/saved-store.ts';
 import { addWithdrawn } from '../saved/withdrawn-store.ts';
 import { PAGE_CACHE } from './cache-names.ts';
-import { listDocuments, readDocument, removeDocuments, writeDocument } from './document-store.ts';
+import { barDocuments, listDocuments, readDocument, removeDocuments, writeDocument } from './document-store.ts';
+import { isStub } from './is-stub.ts';
 import { announceKept } from './keep-opened.ts';
 import { dropPictures } from './picture-cache.ts';
 
@@ -38,14 +39,11 @@ const dropFromShownLists = (ids: ReadonlySet<string>, client: QueryClient): void
   }
 };
 
-const isTombstone = (json: unknown): boolean =>
-  typeof json === 'object' && json !== null && Reflect.get(json, 'status') === 'canceled';
-
 /** What is open is asked for again and becomes the note that it was removed. */
 const dropFromMemory = async (ids: ReadonlySet<string>, client: QueryClient): Promise<void> => {
   for (const queryKey of [...ids].map((id) => [articleData(id)])) {
     const json = client.getQueryData(queryKey);
-    if (json !== undefined && !isTombstone(json)) await client.resetQueries({ queryKey });
+    if (json !== undefined && !isStub(json)) await client.resetQueries({ queryKey });
   }
 };
 
@@ -53,16 +51,24 @@ const dropFromDevice = async (ids: ReadonlySet<string>): Promise<void> => {
   const addresses = new Set([...ids].map(articleData));
   const held: string[] = [];
   for (const { address } of await listDocuments()) {
-    if (addresses.has(address) && !isTombstone((await readDocument(address))?.json)) held.push(address);
+    if (addresses.has(address) && !isStub((await readDocument(address))?.json)) held.push(address);
   }
   await dropPictures(await removeDocuments(held));
 };
 
+const LINK = /\/a\/([0-9a-z]+)/g;
+
+const names = (html: string, ids: ReadonlySet<string>): boolean =>
+  [...html.matchAll(LINK)].some(([, id = '']) => ids.has(id));
+
+/** The pages of withdrawn articles, and all that link to one: a headline is content too. */
 const dropPages = async (ids: ReadonlySet<string>): Promise<void> => {
   const pages = new Set([...ids].map(articleAddress));
   const cache = await caches.open(PAGE_CACHE);
   for (const request of await cache.keys()) {
-    if (pages.has(new URL(request.url).pathname)) await cache.delete(request);
+    const isOwn = pages.has(new URL(request.url).pathname);
+    const html = isOwn ? '' : ((await (await cache.match(request))?.text()) ?? '');
+    if (isOwn || names(html, ids)) await cache.delete(request);
   }
 };
 
@@ -73,6 +79,7 @@ const dropPages = async (ids: ReadonlySet<string>): Promise<void> => {
  * @param ids articles withdrawn at any time; most were never here
  */
 export const removeWithdrawn = async (ids: ReadonlySet<string>, client: QueryClient): Promise<void> => {
+  barDocuments([...ids].map(articleData));
   dropFromSaved(ids);
   await Promise.allSettled([dropFromDevice(ids).then(() => dropFromKeptLists(ids)), dropPages(ids)]);
   dropFromShownLists(ids, client);

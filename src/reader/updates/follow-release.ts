@@ -1,6 +1,7 @@
 import { GENERATION } from '#article/release.ts';
 import { activateUpdate } from './activate-update.ts';
 import { readRelease } from './read-release.ts';
+import { isOtherBuild } from './running-build.ts';
 import { reloadOnce } from './reload-page.ts';
 import { waitingWorker } from './update-store.ts';
 
@@ -8,15 +9,6 @@ import { waitingWorker } from './update-store.ts';
 const replaceNow = (build: string): void => {
   const worker = waitingWorker();
   reloadOnce(build, worker === undefined ? undefined : () => activateUpdate(worker));
-};
-
-/** The build that was published when this was last looked at; the page came with the first one. */
-let seen: string | undefined;
-
-const isNew = (build: string): boolean => {
-  const known = seen ?? build;
-  seen = build;
-  return build !== known;
 };
 
 /**
@@ -31,6 +23,6 @@ export const followRelease = async (
 ): Promise<void> => {
   const release = await readRelease();
   if (release === undefined) return;
-  if (isNew(release.build)) await registration?.update().catch(() => undefined);
+  if (isOtherBuild(release.build)) await registration?.update().catch(() => undefined);
   if (release.minCompatible > generation) replaceNow(release.build);
 };

@@ -1,10 +1,11 @@
 import { readRelease } from './read-release.ts';
+import { isOtherBuild } from './running-build.ts';
 import { reloadOnce } from './reload-page.ts';
 
 const recover = async (): Promise<void> => {
-  // Without a network a reload would take away even what is still on the screen.
+  // Where nothing new was published a line was bad: a reload would only take away what is on the screen.
   const release = await readRelease();
-  if (release !== undefined) reloadOnce(release.build);
+  if (release !== undefined && isOtherBuild(release.build)) reloadOnce(release.build);
 };
 
 const onMissingPart = (): void => void recover();

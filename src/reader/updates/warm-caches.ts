@@ -1,3 +1,6 @@
+import { PAGE_CACHE } from '../offline/cache-names.ts';
+import { isOwnPage } from '../offline/own-page.ts';
+
 const WANTED = /^\/(?:fonts|m)\//;
 
 /** Fonts and pictures this page has fetched before a worker was in charge. */
@@ -8,15 +11,27 @@ const fetchedFiles = (): string[] =>
     .filter(({ origin, pathname }) => origin === location.origin && WANTED.test(pathname))
     .map(({ pathname }) => pathname);
 
-const askAll = (): void => {
-  // They come from the browser's own cache; on their way the worker keeps them.
-  for (const address of new Set(fetchedFiles())) void fetch(address, { cache: 'force-cache' }).catch(() => undefined);
+/** Everything comes from the browser's own cache; on their way the worker keeps the files. */
+const ask = (address: string): Promise<Response> => fetch(address, { cache: 'force-cache' });
+
+/** The worker keeps pages the reader goes to, and this one was there before it. */
+const keepThisPage = async (): Promise<void> => {
+  const address = location.origin + location.pathname;
+  const cache = await caches.open(PAGE_CACHE);
+  if ((await cache.match(address)) !== undefined) return;
+  const page = await ask(address);
+  if (await isOwnPage(page)) await cache.put(address, page);
 };
 
-/** Lets a worker that has only now come into charge keep what the first page looked like. */
+const keepAll = (): void => {
+  for (const address of new Set(fetchedFiles())) ask(address).catch(() => undefined);
+  keepThisPage().catch(() => undefined);
+};
+
+/** Keeps what the first page looks like once a worker has come into charge. */
 export const warmCaches = (registration: ServiceWorkerRegistration | undefined): void => {
   if (registration === undefined) return;
   if (navigator.serviceWorker.controller === null)
-    navigator.serviceWorker.addEventListener('controllerchange', askAll, { once: true });
-  else askAll();
+    navigator.serviceWorker.addEventListener('controllerchange', keepAll, { once: true });
+  else keepAll();
 };

@@ -2,7 +2,7 @@ import { Strategy } from 'workbox-strategies/Strategy.js';
 import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
 import { PAGE_CACHE } from '../offline/cache-names.ts';
 import { limitCache } from './limit-cache.ts';
-import { isOwnPage } from './own-page.ts';
+import { isOwnPage } from '../offline/own-page.ts';
 
 /** How long the network may take while there is something else to show, in milliseconds. */
 const LIMIT = 3000;

@@ -3,7 +3,7 @@ import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
 import { mediaFile } from '#article/locations.ts';
 import { KEPT_PICTURE_CACHE, PICTURE_CACHE } from '../offline/cache-names.ts';
 import { limitCache } from './limit-cache.ts';
-import { isOwnFile } from './own-page.ts';
+import { isOwnFile } from '../offline/own-page.ts';
 
 const LIMITS = { entries: 300, bytes: 60_000_000 };
 

@@ -5,7 +5,7 @@ import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js
 import { OFFLINE_PAGE } from '#article/locations.ts';
 import { CACHES, CACHE_PREFIX, FONT_CACHE, PAGE_CACHE } from '../offline/cache-names.ts';
 import { TAKE_OVER } from '../offline/worker-messages.ts';
-import { isOwnFile } from './own-page.ts';
+import { isOwnFile } from '../offline/own-page.ts';
 import { PageStrategy } from './page-strategy.ts';
 import { PictureStrategy } from './picture-strategy.ts';
 import { fetchEntry, openShell } from './shell.ts';

@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { OFFLINE_PAGE } from '#article/locations.ts';
 import { SHELL_CACHE } from '../offline/cache-names.ts';
-import { isOwnFile, isOwnPage } from './own-page.ts';
+import { isOwnFile, isOwnPage } from '../offline/own-page.ts';
 
 /** How long the network may take for the app's first script, in milliseconds. */
 const LIMIT = 3000;
