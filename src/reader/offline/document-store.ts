@@ -1,7 +1,7 @@
 import { openDatabase } from './open-database.ts';
 import type { Database, KeptDocument, Reasons } from './open-database.ts';
 import { isStub } from './is-stub.ts';
-import { picturesIn } from './pictures-in.ts';
+import { picturesIn } from './pictures/pictures-in.ts';
 
 /** What is known of a kept document without its text. */
 export type DocumentRecord = Omit<KeptDocument, 'json'>;

@@ -9,7 +9,7 @@ import { announceKept } from './keep-opened.ts';
 import { keepStory } from './keep-story.ts';
 import { openDatabase } from './open-database.ts';
 import type { Edition } from './open-database.ts';
-import { dropPictures, isQuotaProblem } from './picture-cache.ts';
+import { dropPictures, isQuotaProblem } from './pictures/picture-cache.ts';
 
 /** How a download ended. What had arrived by then stays. */
 export type DownloadOutcome = 'done' | 'cancelled' | 'offline' | 'failed' | 'full' | 'blocked';

@@ -3,7 +3,7 @@ import { setKeptAddresses } from '../data/kept-copies.ts';
 import { listDocuments, trimOpened, writeDocument } from './document-store.ts';
 import { withRoom } from './make-room.ts';
 import { openDatabase } from './open-database.ts';
-import { dropPictures } from './picture-cache.ts';
+import { dropPictures } from './pictures/picture-cache.ts';
 
 /** Tells the page of which addresses there are copies. */
 export const announceKept = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { listDocuments, releaseDocuments } from './document-store.ts';
 import { announceKept } from './keep-opened.ts';
 import { keepStory } from './keep-story.ts';
 import { reportFull } from './storage-state.ts';
-import { dropPictures } from './picture-cache.ts';
+import { dropPictures } from './pictures/picture-cache.ts';
 
 const isWhole = ({ pictureBytes }: { pictureBytes?: number | undefined }): boolean => pictureBytes !== undefined;
 

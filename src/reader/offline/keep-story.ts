@@ -5,7 +5,7 @@ import { ReadingProblem } from '../data/reading-problem.ts';
 import { isBarred, notePictures, readDocument, writeDocument } from './document-store.ts';
 import { withRoom } from './make-room.ts';
 import type { Reasons } from './open-database.ts';
-import { keepPictures } from './picture-cache.ts';
+import { keepPictures } from './pictures/picture-cache.ts';
 
 /** What a story is kept for, where its text may be at hand already, and how to stop. */
 export type StoryOrder = { readonly reason: Reasons; readonly client: QueryClient; readonly signal: AbortSignal };

@@ -1,6 +1,6 @@
 import { PICTURE_CACHE } from './cache-names.ts';
 import { trimOpened } from './document-store.ts';
-import { dropPictures, isQuotaProblem } from './picture-cache.ts';
+import { dropPictures, isQuotaProblem } from './pictures/picture-cache.ts';
 
 /** Opened documents that stay when room is short: what a reader may want to come back to now. */
 const WHEN_SHORT = { article: 10, other: 10 } as const;

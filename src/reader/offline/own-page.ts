@@ -3,8 +3,8 @@ const MARKER = 'id="page-data"';
 
 const typeOf = ({ headers }: Response): string => headers.get('content-type') ?? '';
 
-/** An answer of our own origin that did not fail and was not read from elsewhere. */
-const isPlain = ({ ok, type, redirected }: Response): boolean => ok && type === 'basic' && !redirected;
+/** A whole answer of our own origin that was not read from elsewhere. */
+const isPlain = ({ status, type, redirected }: Response): boolean => status === 200 && type === 'basic' && !redirected;
 
 /**
  * Whether a page may be kept: it must say that it is one of ours, because whoever stands between

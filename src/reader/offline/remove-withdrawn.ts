@@ -7,7 +7,7 @@ import { PAGE_CACHE } from './cache-names.ts';
 import { barDocuments, listDocuments, readDocument, removeDocuments, writeDocument } from './document-store.ts';
 import { isStub } from './is-stub.ts';
 import { announceKept } from './keep-opened.ts';
-import { dropPictures } from './picture-cache.ts';
+import { dropPictures } from './pictures/picture-cache.ts';
 
 const dropFromSaved = (ids: ReadonlySet<string>): void => {
   addWithdrawn(savedArticles().filter(({ article }) => ids.has(article.id)).map(({ at, article }) => ({ at, id: article.id }))); // prettier-ignore

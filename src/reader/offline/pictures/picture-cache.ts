@@ -1,4 +1,4 @@
-import { KEPT_PICTURE_CACHE, PICTURE_CACHE } from './cache-names.ts';
+import { KEPT_PICTURE_CACHE, PICTURE_CACHE } from '../cache-names.ts';
 
 /** Caches are missing where the page came without TLS, and refuse where storage is blocked. */
 const open = async (name: string): Promise<Cache | undefined> => {
