@@ -37,6 +37,16 @@ it('holds on to what is under the bar only when nothing else is in sight', () =>
   expect(scrolled).toHaveBeenCalledExactlyOnceWith({ top: 10, behavior: 'instant' });
 });
 
+it('holds on to the link at the foot that was pressed', () => {
+  document.getElementById('foot')!.innerHTML = '<a id="link" href="/en/"></a>';
+  document.getElementById('link')!.focus();
+  tops = { ...tops, link: 600 };
+  const putBack = keepPlace();
+  tops = { ...tops, p2: 90, link: 750 };
+  putBack();
+  expect(scrolled).toHaveBeenCalledExactlyOnceWith({ top: 150, behavior: 'instant' });
+});
+
 it('leaves a page at its top that has not been scrolled', () => {
   vi.stubGlobal('scrollY', 0);
   const putBack = keepPlace();
