@@ -92,25 +92,31 @@ export const listEditions = async (): Promise<readonly EditionOnDevice[]> => {
     .toSorted((one, other) => (one.at < other.at ? 1 : -1));
 };
 
-/**
- * Keeps the newest stories of an edition on this device, in the place of an earlier download of it.
- * Never rejects; what went wrong is the outcome.
- */
-export const downloadEdition = async (order: DownloadOrder): Promise<DownloadOutcome> => {
-  const database = await openDatabase();
-  if (database === undefined) return 'blocked';
-  const at = new Date().toISOString();
-  const stamp = `${order.language} ${at}`;
-  const earlier = (await listEditions()).filter(({ language }) => language === order.language);
-  await database.put('editions', { stamp, language: order.language, at });
+const download = async (order: DownloadOrder, { stamp, language, at }: Edition): Promise<DownloadOutcome> => {
+  const earlier = (await listEditions()).filter((one) => one.language === language);
   try {
+    await (await openDatabase())?.put('editions', { stamp, language, at });
     const outcome = await keepStories(await newest(order, stamp), order, stamp);
     if (outcome === 'done') for (const one of earlier) await removeEdition(one.stamp);
     return outcome;
   } catch (error) {
     if (order.signal.aborted) return 'cancelled';
     return isQuotaProblem(error) ? 'full' : (reasonToStop(error) ?? 'failed');
-  } finally {
-    await announceKept();
   }
+};
+
+/**
+ * Keeps the newest stories of an edition on this device, in the place of an earlier download of it.
+ * Never rejects for what may be expected; that is the outcome.
+ */
+export const downloadEdition = async (order: DownloadOrder): Promise<DownloadOutcome> => {
+  if ((await openDatabase()) === undefined) return 'blocked';
+  const at = new Date().toISOString();
+  const stamp = `${order.language} ${at}`;
+  const outcome = await download(order, { stamp, language: order.language, at });
+  // A download of which nothing has arrived is none.
+  const isEmpty = (await listEditions()).some((one) => one.stamp === stamp && one.stories === 0);
+  if (isEmpty) await removeEdition(stamp);
+  else await announceKept();
+  return outcome;
 };
