@@ -52,7 +52,7 @@ test('the language changes in the settings sheet while the text behind it stays 
   await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const before = await paragraph.boundingBox();
   const sheet = await openSettings(page);
-  await sheet.getByRole('radio', { name: 'English' }).check();
+  await sheet.getByRole('radio', { name: 'English' }).click();
   await isEnglish(page);
   await expect(sheet).toBeVisible();
   await expect(sheet.getByRole('radio', { name: 'English' })).toBeFocused();
@@ -198,7 +198,7 @@ test('where storage is blocked a choice lasts for the visit, and the reader is t
     });
   });
   await visit(page, '/settings');
-  await page.getByRole('main').getByRole('radio', { name: 'English' }).check();
+  await page.getByRole('main').getByRole('radio', { name: 'English' }).click();
   await isEnglish(page);
   await expect(page.getByText('Your browser keeps nothing for us')).toBeVisible();
   await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click();
