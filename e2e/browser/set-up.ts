@@ -76,6 +76,11 @@ const setUp = async (): Promise<() => void> => {
   const stop = (): void => {
     for (const server of servers) server.kill();
   };
+  // A run that is ended from outside comes to no tear-down, and servers outlive whoever started them.
+  process.once('SIGTERM', () => {
+    stop();
+    process.exit(143);
+  });
   await Promise.all(SITE_NAMES.map((site) => makeSite(site, servers))).catch((error: unknown) => {
     stop();
     throw error;
