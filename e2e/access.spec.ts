@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { audit, COLOURS } from './browser/audit.ts';
 import { ABSENT, ARTICLE, PAGES } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { addressOf } from './browser/sites.ts';
@@ -7,22 +7,7 @@ import { visit } from './browser/taken-over.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [390, 1280];
-
-/**
- * Findings as one line each, so that a failure reads as a list of what is wrong where. The older way of
- * running is twice as fast and misses only frames of other hosts, of which there are none.
- *
- * @param rule the one rule to look at; every one when left out
- */
-const findings = async (page: Page, rule?: string): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: rule === undefined ? RULES : { type: 'rule', values: [rule] }, resultTypes: ['violations'] })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-};
 
 /** Looks at a page as it stands in both widths and themes; of another theme only the colours are new. */
 const inEveryLook = async (page: Page, name: string): Promise<string[]> => {
@@ -30,9 +15,9 @@ const inEveryLook = async (page: Page, name: string): Promise<string[]> => {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    found.push(...(await findings(page)).map((finding) => `${name}, light, ${width} px: ${finding}`));
+    found.push(...(await audit(page)).map((finding) => `${name}, light, ${width} px: ${finding}`));
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const colours = await findings(page, 'color-contrast');
+    const colours = await audit(page, COLOURS);
     found.push(...colours.map((finding) => `${name}, dark, ${width} px: ${finding}`));
   }
   return found;
@@ -73,7 +58,7 @@ test('the settings sheet passes the automatic check in every theme', async ({ pa
   const found: string[] = [];
   for (const theme of ['روز', 'کاغذ', 'شب', 'پرتضاد']) {
     await page.getByRole('dialog').getByRole('radio', { name: theme }).check();
-    found.push(...(await findings(page)).map((finding) => `${theme}: ${finding}`));
+    found.push(...(await audit(page)).map((finding) => `${theme}: ${finding}`));
   }
   expect(found).toEqual([]);
 });

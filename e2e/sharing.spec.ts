@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { audit, STRICT } from './browser/audit.ts';
 import { ARTICLE } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { addressOf } from './browser/sites.ts';
@@ -166,12 +166,7 @@ test.describe('the share sheet', () => {
       await read(page);
       await openSheet(page);
       await sheet(page).getByRole('button', { name: 'کد QR' }).click();
-      const { violations } = await new AxeBuilder({ page })
-        .include('dialog[open]')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await audit(page, STRICT, 'dialog[open]')).toEqual([]);
       expect(await sheet(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     });
 });
@@ -277,8 +272,7 @@ test.describe('a quotation', () => {
     await read(page);
     await select(page, 'p2', 0, WORDS.length);
     await expect(popover(page)).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('[role="group"]').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await audit(page, STRICT, '[role="group"]')).toEqual([]);
   });
 
   test('has a link that brings the next reader to the words, marked', async ({ page, openPage }) => {
