@@ -48,6 +48,12 @@ describe('what people feed by mistake', () => {
       'photo.txt is not text (binary, or an unknown encoding)',
       65,
     ],
+    [
+      'archive.txt',
+      Buffer.from('PK\u0003\u0004\u0014\u0000<p class="a">'),
+      'archive.txt is not text (binary, or an unknown encoding)',
+      65,
+    ],
     ['huge.txt', 'خبر '.repeat(1_300_000), 'huge.txt has more than 5,000,000 characters; that is not one article', 65],
     ['page.xml', '<?xml version="1.0"?><x/>', 'page.xml is of no kind that can be imported', 65],
     ['half.json', '{"schema": "art', 'half.json is not valid JSON', 65],

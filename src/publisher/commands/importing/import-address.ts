@@ -1,5 +1,6 @@
 import type { SourceConfiguration } from '#article/site.ts';
 import { decodeBytes } from '../../documents/decode-bytes.ts';
+import { isBinary } from '../../documents/is-binary.ts';
 import { sniffDocument } from '../../documents/sniff.ts';
 import { canonicalJson } from '../../editing/canonical-json.ts';
 import { readOpml } from '../../feeds/read-opml.ts';
@@ -36,6 +37,7 @@ const leads = (fetched: Fetched, piece: Piece, { as }: ImportMeans): readonly st
 
 const pieceOf = (fetched: Fetched, { address, source, means }: Visit): Piece | undefined => {
   const { text } = decodeBytes(fetched.bytes, fetched);
+  if (isBinary(text)) return undefined;
   const kind = means.as ?? sniffDocument(text, fetched.contentType);
   return kind && { file: address, text, kind, address: fetched.address, source };
 };

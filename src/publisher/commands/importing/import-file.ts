@@ -1,4 +1,5 @@
 import { decodeBytes } from '../../documents/decode-bytes.ts';
+import { isBinary } from '../../documents/is-binary.ts';
 import { sniffDocument } from '../../documents/sniff.ts';
 import type { DocumentKind } from '../../documents/sniff.ts';
 import { readOpml } from '../../feeds/read-opml.ts';
@@ -26,7 +27,7 @@ const kindOf = (file: string, text: string): DocumentKind | undefined => {
 const decoded = (file: string, bytes: Uint8Array, as: DocumentKind | undefined): Decoded => {
   const { text } = decodeBytes(bytes);
   const kind = as ?? kindOf(file, text);
-  if (kind !== undefined && !PLAIN.includes(kind)) return { text, kind };
+  if (kind !== undefined && !PLAIN.includes(kind) && !isBinary(text)) return { text, kind };
   const strict = decodeText(bytes);
   if (!strict.ok) return { message: strict.message };
   return kind === undefined ? { message: 'is of no kind that can be imported' } : { text: strict.text, kind };
