@@ -1,21 +1,57 @@
 import { primaryLanguage } from './direction.ts';
+import { KIND, kindOf } from './letters.ts';
 
-/**
- * A word: letters, marks and digits, held together inside by a half-space or joiner, an apostrophe
- * or gershayim, and between digits by what dates, times and decimals are written with.
- */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:(?:\u200C|\u200D|['’"׳״_])+|(?<=\p{N})[.,:/٫٬](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
+/** Where one stands while going along a text; a word goes on over what joins its parts. */
+type Place = 'between' | 'in-word' | 'in-number' | 'after-joiner' | 'after-separator';
+
+const WORD_PART = KIND.letter + KIND.mark + KIND.number;
+
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+/** Half-space, joiner, underscore, apostrophe and gershayim hold any word together. */
+const JOINERS = codesOf('\u200C\u200D_\'’"׳״');
+
+/** What dates, times and decimals are written with holds digits together. */
+const SEPARATORS = codesOf('.,:/٫٬');
+
+const next = (place: Place, code: number): Place => {
+  const kind = kindOf(code);
+  if ((kind & WORD_PART) !== 0) return kind & KIND.number ? 'in-number' : 'in-word';
+  if (JOINERS.has(code)) return place === 'between' || place === 'after-separator' ? 'between' : 'after-joiner';
+  return place === 'in-number' && SEPARATORS.has(code) ? 'after-separator' : 'between';
+};
+
+const begins = (before: Place, after: Place): boolean => {
+  if (after === 'in-number') return before === 'between';
+  return after === 'in-word' && (before === 'between' || before === 'after-separator');
+};
+
+const countSpaced = (text: string): number => {
+  let words = 0;
+  let place: Place = 'between';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const after = next(place, code);
+    if (begins(place, after)) words += 1;
+    place = after;
+  }
+  return words;
+};
 
 /** Languages written without spaces between words. */
 const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
 
 /**
- * Words in a text as a reader counts them; a Persian word with half-spaces is one.
+ * Words in a text as a reader counts them: letters, marks and digits, held together by half-spaces,
+ * apostrophes and, between digits, by what dates and decimals are written with. A Persian word with
+ * half-spaces is one.
  *
  * @param language BCP 47 tag of the text
  */
 export const countWords = (text: string, language: string): number => {
-  if (!UNSPACED.has(primaryLanguage(language))) return (text.match(WORD) ?? []).length;
+  if (!UNSPACED.has(primaryLanguage(language))) return countSpaced(text);
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 };

@@ -1,3 +1,5 @@
+import { countLetters } from './letters.ts';
+
 /** The side a line begins on; the same two words as the `dir` attribute and the article contract. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -36,12 +38,9 @@ export const directionOfLanguage = (language: string): Direction => {
 const ADDRESSES = /\b[a-z][a-z0-9+.-]*:\/\/\S+|\bwww\.\S+|[\w.+-]*@[\w.-]+|\b[\w-]+(?:\.[a-z]{2,})+(?:\/\S*)?/gi;
 
 /** The text without the addresses in it: what is left was written in some language. */
-export const withoutAddresses = (text: string): string => text.replace(ADDRESSES, ' ');
-
-const LETTERS = /\p{L}/gu;
-
-/** Letters of the blocks the Unicode bidirectional algorithm gives the classes R and AL. */
-const RTL_LETTERS = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+export const withoutAddresses = (text: string): string =>
+  // Nothing without a Latin letter or an @ is one, and looking is dear.
+  /[a-z@]/i.test(text) ? text.replace(ADDRESSES, ' ') : text;
 
 /**
  * The direction of most letters of a text. Not of the first strong one: a Persian headline may well
@@ -51,8 +50,7 @@ const RTL_LETTERS = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}
  * @returns undefined when the text has no letter to judge by
  */
 export const majorityDirection = (text: string): Direction | undefined => {
-  const letters = withoutAddresses(text).match(LETTERS) ?? [];
-  if (letters.length === 0) return undefined;
-  const rtl = letters.filter((letter) => RTL_LETTERS.test(letter)).length;
-  return rtl * 2 >= letters.length ? 'rtl' : 'ltr';
+  const { letters, rightToLeft } = countLetters(withoutAddresses(text));
+  if (letters === 0) return undefined;
+  return rightToLeft * 2 >= letters ? 'rtl' : 'ltr';
 };

@@ -1,4 +1,5 @@
 import { directionOfLanguage, primaryLanguage, withoutAddresses } from './direction.ts';
+import { countLetters } from './letters.ts';
 import { ARABIC_WORDS, ENGLISH_WORDS, OTHER_LATIN_WORDS, PERSIAN_WORDS } from './small-words.ts';
 
 /** Letters and the shortest words only one of the languages in Arabic script uses, or nearly so. */
@@ -13,24 +14,36 @@ const SPECIAL_SHARE = 1 / 45;
 
 const PERSIAN_LETTERS = /[پچژگکی]|\u200C/g;
 const ARABIC_LETTERS = /ة|\u064C|\u064D|(?<!\p{L})[أإ]|ياً/gu;
-/** The verb prefix می and the commonest endings. */
-const PERSIAN_SHAPE = /^ن?می\p{L}{2,}|.{2}(?:های?|ترین|شود|کند)$/u;
+const PERSIAN_ENDINGS = ['ها', 'های', 'ترین', 'شود', 'کند'];
+/** The verb prefix می and the commonest endings, on two letters and more. */
+const hasPersianShape = (word: string): boolean =>
+  (word.startsWith('می') && word.length > 3) ||
+  (word.startsWith('نمی') && word.length > 4) ||
+  PERSIAN_ENDINGS.some((ending) => word.endsWith(ending) && word.length > ending.length + 1);
 /** The article on a word of four letters and more, with what may be joined before it. */
 const ARABIC_ARTICLE = /^[وفبك]?ال[\p{L}]{3,}/u;
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
-/** Arabic keyboards are widespread in Iran, so ي and ك say nothing; words and other letters do. */
+const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** How many words speak for Persian, each by its weight. */
+const persianWords = (text: string): number =>
+  wordsOf(text).reduce((sum, word) => {
+    if (PERSIAN_WORDS.has(word)) return sum + 3;
+    return hasPersianShape(word) ? sum + 1 : sum;
+  }, 0);
+
+const arabicWords = (text: string): number =>
+  wordsOf(text).reduce((sum, word) => sum + (ARABIC_WORDS.has(word) ? 3 : 0) + (ARABIC_ARTICLE.test(word) ? 2 : 0), 0);
+
+/**
+ * Above zero for Persian. Arabic keyboards are widespread in Iran, so ي and ك say nothing; words and
+ * other letters do.
+ */
 const persianOrArabic = (text: string): number => {
-  let balance = count(text, PERSIAN_LETTERS) - 2 * count(text, ARABIC_LETTERS);
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    const plain = word.replace(/ي/g, 'ی').replace(/ك/g, 'ک');
-    if (PERSIAN_WORDS.has(plain)) balance += 3;
-    else if (PERSIAN_SHAPE.test(plain)) balance += 1;
-    if (ARABIC_WORDS.has(word)) balance -= 3;
-    if (ARABIC_ARTICLE.test(word)) balance -= 2;
-  }
-  return balance;
+  const persian = count(text, PERSIAN_LETTERS) + persianWords(text.replace(/ي/g, 'ی').replace(/ك/g, 'ک'));
+  return persian - 2 * count(text, ARABIC_LETTERS) - arabicWords(text);
 };
 
 const OURS_IN_ARABIC_SCRIPT = new Set(['fa', 'ar', 'ur', 'ps', 'ckb']);
@@ -42,7 +55,7 @@ const isOtherArabicScript = (hint: string): boolean =>
 
 /** The language whose own letters are too many to be a foreign name's. */
 const bySpecialLetters = (text: string): string | undefined => {
-  const enough = count(text, /\p{Script=Arabic}/gu) * SPECIAL_SHARE;
+  const enough = countLetters(text).arabic * SPECIAL_SHARE;
   return (['ckb', 'ps', 'ur'] as const)
     .map((language) => ({ language, found: count(text, SPECIAL_LETTERS[language]) }))
     .sort((one, other) => other.found - one.found)
@@ -74,12 +87,10 @@ type WritingSystem = 'arabic' | 'hebrew' | 'latin' | 'other' | 'none';
 
 /** What most letters belong to; right-to-left scripts win a tie, see `majorityDirection`. */
 const writingSystemOf = (text: string): WritingSystem => {
-  const all = count(text, /\p{L}/gu);
-  if (all === 0) return 'none';
-  const arabic = count(text, /\p{Script=Arabic}/gu);
-  const hebrew = count(text, /\p{Script=Hebrew}/gu);
-  if ((arabic + hebrew) * 2 >= all) return hebrew > arabic ? 'hebrew' : 'arabic';
-  return count(text, /\p{Script=Latin}/gu) * 2 > all ? 'latin' : 'other';
+  const { letters, arabic, hebrew, latin } = countLetters(text);
+  if (letters === 0) return 'none';
+  if ((arabic + hebrew) * 2 >= letters) return hebrew > arabic ? 'hebrew' : 'arabic';
+  return latin * 2 > letters ? 'latin' : 'other';
 };
 
 const byWritingSystem: Readonly<Record<WritingSystem, (text: string, hint: string) => string>> = {

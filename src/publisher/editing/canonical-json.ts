@@ -1,8 +1,13 @@
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, held]) => [key, sorted(held)]));
+  if (!isRecord(value)) return value;
+  // Without a prototype there is no name that means something else.
+  const copy: Record<string, unknown> = { __proto__: null };
+  for (const key of Object.keys(value).sort()) copy[key] = sorted(value[key]);
+  return copy;
 };
 
 /**
