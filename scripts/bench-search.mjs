@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { generatedArticles, realArticles, sampleArticles } from './bench/articles.mjs';
 import { lemmaBench } from './bench/lemmas.mjs';
+import { repairBench } from './bench/repairs.mjs';
 import { scaleBench } from './bench/scale.mjs';
 import { spellingBench } from './bench/spellings.mjs';
 import { sizeBench } from './bench/sizes.mjs';
@@ -21,6 +22,8 @@ const PARTS = {
   shard: 'src/search/format/term-shard.ts',
   analysis: 'src/publisher/searching/search-analysis.ts',
   lexicon: 'src/publisher/lexicon/persian-lexicon.ts',
+  repairer: 'src/publisher/lexicon/persian-repairer.ts',
+  damage: 'src/text/repair/detect-damage.ts',
 };
 
 /** The sources as the product builds them, each under its name in `PARTS`. */
@@ -48,6 +51,7 @@ console.log(`sample: ${sample.articles.length} articles; real: ${real.articles?.
 for (const [name, set] of Object.entries({ sample, ...(folder === undefined ? {} : { real }) })) {
   await spellingBench(name, set.articles, tools);
   await sizeBench(name, set.articles, tools);
+  repairBench(name, set.articles, tools);
   if (set.sentences.length > 0) await lemmaBench(name, set.sentences, tools);
 }
 const wanted = args.includes('--sizes') ? sizes : [1000, 10_000, 100_000];

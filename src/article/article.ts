@@ -11,6 +11,7 @@ import {
   uriSchema,
   urlSchema,
 } from './plain-text.ts';
+import { repairSchema } from './repair/repair-record.ts';
 
 /** The name and version of the contract. A minor version only adds optional fields and blocks. */
 export const ARTICLE_SCHEMA = 'article/1.0';
@@ -81,6 +82,8 @@ export const articleEntries = {
   wordCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Sources a text rule found in the prose; a proposal for an editor, never shown as a credit. */
   _proposedCredit: v.optional(v.array(creditSchema)),
+  /** What was mended in the texts, with each text as it was received. */
+  _repair: v.optional(repairSchema),
   /** Slug of the site's source page, written by the publisher. */
   _source: v.optional(slugSchema),
 };

@@ -61,6 +61,11 @@ const sourceSchema = v.strictObject({
   index: v.optional(v.picklist(['index', 'noindex', 'canonical'], 'must be index, noindex or canonical')),
   /** Whether its pictures are copied; `none` leaves pages of text. */
   images: v.optional(v.picklist(['copy', 'none'], 'must be copy or none')),
+  /**
+   * What is done about lost half-spaces in its Persian texts: `safe` mends what is beyond doubt,
+   * `suggest` only writes it down. Without it, texts that were clearly damaged are mended.
+   */
+  repair: v.optional(v.picklist(['off', 'suggest', 'safe'], 'must be off, suggest or safe')),
   /** Zone of dates that name none. */
   timeZone: v.optional(timeZoneSchema),
   /** Feeds hold summaries only: the page behind each is fetched. */

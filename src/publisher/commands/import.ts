@@ -1,13 +1,16 @@
 import type { DocumentKind } from '../documents/sniff.ts';
+import { makeRepairOf } from '../configuration/find-repair.ts';
 import { makeSectionOf } from '../configuration/find-section.ts';
 import { makeSourceOf } from '../configuration/find-source.ts';
 import type { EditorsDesk } from '../editing/make-article.ts';
+import { repairArticle } from '../editing/repair-article.ts';
 import { STRICT_POLICY } from '../fetching/fetch-policy.ts';
 import { makePoliteFetch } from '../fetching/polite-fetch.ts';
 import type { Fetch } from '../fetching/polite-fetch.ts';
 import { listFiles } from '../files/list-files.ts';
 import { sha256 } from '../files/sha256.ts';
 import { writeFile } from '../files/write-file.ts';
+import { persianRepairer } from '../lexicon/persian-repairer.ts';
 import { openStore } from '../store/open-store.ts';
 import type { OpenStoreResult } from '../store/open-store.ts';
 import { configurationFile, mediaFolder } from '../store/store-places.ts';
@@ -61,11 +64,15 @@ type Work = {
 const sampleFiles = async (folder: string): Promise<string[]> =>
   (await listFiles(folder)).filter((file) => /\/.*\.json$/.test(file)).map((file) => `${folder}/${file}`);
 
-const deskOf = ({ now, language, credit }: ImportRequest, { configuration }: Loaded): EditorsDesk => ({
-  ...{ now, sha256, language, credit, siteLanguage: configuration.language },
-  sourceOf: makeSourceOf(configuration, sha256),
-  sectionOf: makeSectionOf(configuration),
-});
+const deskOf = ({ now, language, credit }: ImportRequest, { configuration }: Loaded): EditorsDesk => {
+  const sourceOf = makeSourceOf(configuration, sha256);
+  const repairOf = makeRepairOf(configuration, sourceOf);
+  return {
+    ...{ now, sha256, language, credit, siteLanguage: configuration.language, sourceOf },
+    sectionOf: makeSectionOf(configuration),
+    repair: (article) => repairArticle(article, repairOf(article), persianRepairer),
+  };
+};
 
 const meansOf = (request: ImportRequest, store: LazyStore, { loaded, terminal }: Work): ImportMeans => {
   const { store: path, as, dryRun = false, json = false, allowPrivate = false, files, sample } = request;

@@ -1,4 +1,5 @@
 import type { Article } from '#article/article.ts';
+import { asReceived } from '#article/repair/as-received.ts';
 import type { Sha256 } from './article-id.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -11,16 +12,21 @@ const DERIVED = new Set([
   'hash',
   'wordCount',
   '_source',
+  '_also',
   '_proposedCredit',
+  '_repair',
 ]);
 
 /** Fields that tell what a story says, not how it came to us. */
 const contentFields = (article: Article): [string, unknown][] =>
   Object.entries(article).filter(([field]) => !DERIVED.has(field));
 
-/** Digest of what a story says: equal for a story that was merely taken a second time. */
+/**
+ * Digest of what a source sent: equal for a story that was merely taken a second time, also when its
+ * text is mended otherwise than it was before.
+ */
 export const contentHash = (article: Article, sha256: Sha256): string =>
-  sha256(canonicalJson(Object.fromEntries(contentFields(article))));
+  sha256(canonicalJson(Object.fromEntries(contentFields(asReceived(article)))));
 
 /** Names of the fields in which two versions differ, sorted. */
 export const changedFields = (before: Article, after: Article): string[] => {

@@ -42,6 +42,13 @@ const edited = (before: Article, { fields, replacement = before }: Correction): 
   return nameBlocks({ ...judged.article, uri: before.uri });
 };
 
+/** An editor's words were not received: what was mended in a field is forgotten once the field is another. */
+const repairBesides = (changed: readonly string[], { _repair }: Article): Article['_repair'] => {
+  if (_repair === undefined) return undefined;
+  const texts = _repair.texts.filter(({ field }) => !changed.includes(field.replace(/[.[].*$/, '')));
+  return texts.length === 0 ? undefined : { ..._repair, texts };
+};
+
 /**
  * Makes the next version of an article, with an entry in its history that readers see. Pure; the
  * desk gives the time (RFC 3339 in UTC) and a digest.
@@ -57,9 +64,10 @@ export const correctArticle = (
   if (changed.length === 0)
     return { ok: false, problem: { field: '(document)', message: 'says what the article says already' } };
   const { imported, history = [] } = before;
+  const _repair = repairBesides(changed, after);
   const version = before.version + 1;
   const entry: HistoryEntry = { version, at: desk.now, kind: 'correction', note: correction.note, fields: changed };
-  const corrected = { ...after, imported, version, versionCreated: desk.now, history: [...history, entry] };
+  const corrected = { ...after, imported, version, versionCreated: desk.now, history: [...history, entry], _repair };
   const article = sealArticle(corrected, desk.sha256);
   return { ok: true, article, changed };
 };

@@ -3,6 +3,7 @@ import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, Credit } from '#article/article.ts';
 import type { Block } from '#article/blocks.ts';
 import { readArticle } from '#article/read-article.ts';
+import type { ReadArticleResult } from '#article/read-article.ts';
 import type { Direction } from '#article/plain-text.ts';
 import { directionOfLanguage, majorityDirection } from '#text/direction.ts';
 import { guessLanguage } from '#text/guess-language.ts';
@@ -30,6 +31,8 @@ export type EditorsDesk = {
   readonly credit?: string | undefined;
   /** The language of the site, believed where neither text nor draft tells one. */
   readonly siteLanguage: string;
+  /** Mends what the text lost on its way; without it the text stays as it came. */
+  readonly repair?: ((article: Article) => Article) | undefined;
 };
 
 export type MadeArticle =
@@ -155,6 +158,10 @@ const compose = (draft: Draft, credit: Chain, desk: EditorsDesk & { readonly pic
   });
 };
 
+const unchanged = (article: Article): Article => article;
+
+const judge = (article: Article): ReadArticleResult => readArticle(JSON.parse(JSON.stringify(article)));
+
 /**
  * Turns a draft into an article: identity, language, directions, section, credit and legal notice.
  * Pure. The result has passed the contract; a draft that cannot pass comes back with the fields.
@@ -164,8 +171,11 @@ export const makeArticle = (draft: Draft, desk: EditorsDesk, pictures: OwnPictur
   const [nearest, ...others] = creditChain(draft, desk);
   if (nearest === undefined)
     return { ok: false, problems: [refusal(entry, 'credit', 'no line names the source (give it with --credit NAME)')] };
-  const article = compose(draft, [nearest, ...others], { ...desk, pictures });
-  const judged = readArticle(JSON.parse(JSON.stringify(article)));
+  const { repair = unchanged } = desk;
+  const received = compose(draft, [nearest, ...others], { ...desk, pictures });
+  const repaired = judge(repair(received));
+  // A text at the limit of its length has no room for a repair.
+  const judged = repaired.ok ? repaired : judge(received);
   if (!judged.ok)
     return { ok: false, problems: judged.problems.map(({ field, message }) => refusal(entry, field, message)) };
   if (isTombstone(judged.article)) throw new Error('a draft became a tombstone');
