@@ -91,6 +91,13 @@ describe('guessLanguage', () => {
     expect(guessLanguage('Министр встретился с журналистами', 'en')).toBe('und');
   });
 
+  it('judges a long text by more than its beginning', () => {
+    const verse = 'قال الحكماء إن العلم نور والجهل ظلمة في كل زمان '.repeat(10);
+    const story = 'این خبر را خبرگزاری‌ها از شهرهای گوناگون گزارش کرده‌اند و مردم آن را می‌خوانند. '.repeat(40);
+    expect(guessLanguage(verse + story)).toBe('fa');
+    expect(guessLanguage(story.slice(0, 400) + verse.repeat(6))).toBe('ar');
+  });
+
   it('is undetermined without letters or a hint', () => {
     expect(guessLanguage('۱۴۰۲/۵/۴')).toBe('und');
     expect(guessLanguage('')).toBe('und');

@@ -62,11 +62,22 @@ const bySpecialLetters = (text: string): string | undefined => {
     .find(({ found }) => found > enough)?.language;
 };
 
+/** Characters of each of the three places of a long text that are looked at. */
+const PROBE = 400;
+
+/** Beginning, middle and end: a long text tells its language no better than some hundred words of it. */
+const probe = (text: string): string => {
+  if (text.length <= 3 * PROBE) return text;
+  const middle = Math.floor((text.length - PROBE) / 2);
+  return [text.slice(0, PROBE), text.slice(middle, middle + PROBE), text.slice(-PROBE)].join(' ');
+};
+
 const inArabicScript = (text: string, hint: string): string => {
   if (isOtherArabicScript(hint)) return hint;
-  const special = bySpecialLetters(text);
+  const sample = probe(text);
+  const special = bySpecialLetters(sample);
   if (special !== undefined) return special;
-  const balance = persianOrArabic(text);
+  const balance = persianOrArabic(sample);
   if (balance === 0 && OURS_IN_ARABIC_SCRIPT.has(hint)) return hint;
   return balance < 0 ? 'ar' : 'fa';
 };
