@@ -3,9 +3,21 @@ import { makeTally, printTally } from './tally.mjs';
 import { exportsAndPayloads, feedFinder } from './exports.mjs';
 import { extraction } from './extraction.mjs';
 import { feedparser } from './feedparser.mjs';
+import { languages } from './languages.mjs';
 import { gofeed, miniflux, realFeeds, simplepie, w3c } from './sample-suites.mjs';
 
-const SUITES = { realFeeds, feedparser, simplepie, miniflux, gofeed, w3c, extraction, exportsAndPayloads, feedFinder };
+const SUITES = {
+  realFeeds,
+  feedparser,
+  simplepie,
+  miniflux,
+  gofeed,
+  w3c,
+  extraction,
+  exportsAndPayloads,
+  feedFinder,
+  languages,
+};
 
 const [root, ...options] = process.argv.slice(2);
 if (root === undefined) {
