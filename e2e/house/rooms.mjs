@@ -74,7 +74,7 @@ export const ROOMS = [
     type: 'reader/ui',
     pattern: 'src/reader/ui',
     inside: ['reader/ui', 'reader/style'],
-    npm: ['react', 'react-router-dom'],
+    npm: ['react', 'react-dom', 'react-router-dom'],
   },
   // The only importer of lean-qr.
   {

@@ -36,7 +36,7 @@ export const TopBar = ({ reading }: { reading: boolean }) => {
     <header className={styles.bar}>
       <div className={reading ? `${styles.row} ${styles.reading}` : styles.row}>
         {reading && <BackLink home={home} />}
-        <Link className={styles.mark} to={home} aria-label={name}>
+        <Link className={styles.mark} to={home} aria-label={name} data-gives-way="">
           <Wordmark />
           {language === 'en' && (
             <span className={styles.latin} aria-hidden="true">
@@ -44,7 +44,7 @@ export const TopBar = ({ reading }: { reading: boolean }) => {
             </span>
           )}
         </Link>
-        <div className={styles.nav}>
+        <div className={styles.nav} data-gives-way="always">
           <SectionNav />
         </div>
         <div className={styles.tools} data-chrome>

@@ -3,16 +3,18 @@ import type { Article } from '#article/article.ts';
 import { Body } from '../../article-body/body.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
-import { ArticleSharing } from './article-sharing.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Byline } from '../../credit/byline.tsx';
+import { LateTools } from './late-tools.tsx';
 import { Corrections } from './corrections.tsx';
 import { CreditBlock } from '../../credit/credit-block.tsx';
-import { MoreStories } from './more-stories.tsx';
 import { ThumbBar } from './thumb-bar.tsx';
 import { summaryOf } from '../../list/summary-of.ts';
+import { latePart } from '../../ui/late-part.tsx';
 import styles from './article-view.module.css';
+
+const MoreStories = latePart(async () => (await import('./more-stories.tsx')).MoreStories);
 
 /** The article as a page: where it stands, what it says, whose it is, and what the law asks to say. */
 export const ArticleView = ({ article }: { article: Article }) => {
@@ -41,7 +43,7 @@ export const ArticleView = ({ article }: { article: Article }) => {
             {article.lead !== undefined && <Body blocks={[article.lead]} />}
             <Body blocks={article.body} />
           </div>
-          <ArticleSharing article={summary} text={text} />
+          <LateTools article={summary} text={text} />
           <Corrections article={article} />
           <CreditBlock article={article} />
         </div>

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { ARTICLE } from './browser/places.ts';
+import { expect, test } from './browser/reader-test.ts';
+import { visit } from './browser/taken-over.ts';
+
+/** Opens a story and waits for what goes along with its reading, which comes after it. */
+const read = async (page: Page, address: string): Promise<void> => {
+  await visit(page, address);
+  await expect(page.locator('header [data-progress]')).toBeAttached();
+};
+
+test('the bar says the headline once it has left the window, and a line grows from the start of the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await read(page, ARTICLE.rich);
+  const bar = page.locator('header');
+  const [said, line] = [bar.getByText('چرا بعضی سال‌های خورشیدی'), bar.locator('[data-progress] i')];
+  await expect(said).toBeHidden();
+  const height = await bar.evaluate((element) => element.getBoundingClientRect().height);
+  const p1 = page.locator('article #p1');
+  const before = await p1.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  await page.evaluate(() => scrollTo({ top: 1800, behavior: 'instant' }));
+  await expect(said).toBeVisible();
+  await expect(bar.getByRole('link', { name: 'یلواستون' })).toBeHidden();
+  const grown = await line.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+  expect(grown.right).toBe(390);
+  expect(grown.width).toBeGreaterThan(50);
+  expect(grown.width).toBeLessThan(350);
+  // Nothing has moved for it.
+  expect(await bar.evaluate((element) => element.getBoundingClientRect().height)).toBe(height);
+  expect(await p1.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBeCloseTo(before, 0);
+  // Who comes with the keyboard finds the whole bar.
+  await page.keyboard.press('Tab');
+  await bar.getByRole('link').first().focus();
+  await expect(bar.getByRole('link', { name: 'یلواستون' })).toBeVisible();
+  await read(page, ARTICLE.english);
+  await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+  await expect.poll(() => line.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(50);
+  expect(await line.evaluate((element) => element.getBoundingClientRect().left)).toBe(0);
+});

@@ -1,0 +1,14 @@
+import type { RefObject } from 'react';
+import type { ArticleSummary } from '#article/edition.ts';
+import { CondensedHeader } from './condensed-header.tsx';
+
+type Props = {
+  readonly article: ArticleSummary;
+  /** The element that holds the text of the story. */
+  readonly text: RefObject<HTMLElement | null>;
+};
+
+/** What goes along with the reading of a story; one piece of code, fetched after it. */
+export const ReadingTools = ({ article, text }: Props) => (
+  <CondensedHeader key={article.id} article={article} text={text} />
+);
