@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { blockSchema, imageSchema } from './blocks.ts';
+import { retellingSchema } from './edition.ts';
 import {
   directionSchema,
   idSchema,
@@ -86,6 +87,8 @@ export const articleEntries = {
   _repair: v.optional(repairSchema),
   /** Slug of the site's source page, written by the publisher. */
   _source: v.optional(slugSchema),
+  /** Articles of the site that tell the same story, written by the publisher. */
+  _also: v.optional(v.array(retellingSchema)),
 };
 
 /**
