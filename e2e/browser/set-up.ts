@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { BIDI_CASES, BIDI_CONFIGURATION, bidiArticle, idOf } from './bidi-site.ts';
 import { SITE_NAMES, siteVariable } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
@@ -46,10 +47,22 @@ const makeArchive = async (): Promise<void> => {
   await news('import', ...files, persian, '--config', configuration, '--store', storeOf('archive'));
 };
 
+/** An article of each text in which two directions meet. */
+const makeBidi = async (): Promise<void> => {
+  const folder = join(FOLDER, 'bidi/articles');
+  const configuration = join(FOLDER, 'bidi/site.json');
+  await mkdir(folder, { recursive: true });
+  await writeFile(configuration, JSON.stringify(BIDI_CONFIGURATION));
+  const fileOf = (one: (typeof BIDI_CASES)[number]): string => join(folder, `${idOf(one)}.json`);
+  await Promise.all(BIDI_CASES.map((one) => writeFile(fileOf(one), JSON.stringify(bidiArticle(one)))));
+  await news('import', ...BIDI_CASES.map(fileOf), '--config', configuration, '--store', storeOf('bidi'));
+};
+
 const MAKE: Readonly<Record<SiteName, () => Promise<void>>> = {
   sample: () => news('import', '--sample', '--store', storeOf('sample')),
   plain: () => news('import', join(CORPUS, 'headline-twice/source.txt'), '--store', storeOf('plain')),
   archive: makeArchive,
+  bidi: makeBidi,
 };
 
 /** Serves a site on a free port of this machine; resolves to its address without a slash at the end. */

@@ -1,8 +1,9 @@
 /**
  * `sample` is the sample edition; `plain` holds one text file as people have them, with the headline
- * twice and empty labels; `archive` is in English and has enough stories for pages of earlier ones.
+ * twice and empty labels; `archive` is in English and has enough stories for pages of earlier ones;
+ * `bidi` holds the texts in which two directions meet.
  */
-export const SITE_NAMES = ['sample', 'plain', 'archive'] as const;
+export const SITE_NAMES = ['sample', 'plain', 'archive', 'bidi'] as const;
 
 export type SiteName = (typeof SITE_NAMES)[number];
 

@@ -73,7 +73,7 @@ export const ROOMS = [
   {
     type: 'reader/ui',
     pattern: 'src/reader/ui',
-    inside: ['reader/ui', 'reader/style'],
+    inside: ['text', 'reader/ui', 'reader/style'],
     npm: ['react', 'react-dom', 'react-router-dom'],
   },
   // The only importer of lean-qr.

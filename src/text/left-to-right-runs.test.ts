@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftToRightRuns } from './left-to-right-runs.ts';
+import { addressSteps, isolateRuns, leftToRightRuns } from './left-to-right-runs.ts';
 
 const isolatedIn = (text: string): string[] =>
   leftToRightRuns(text).flatMap(({ text: run, isolated }) => (isolated ? [run] : []));
@@ -74,4 +74,33 @@ it('needs no more than a glance at a long text without spaces', () => {
   expect(isolatedIn('a-'.repeat(20_000))).toEqual([]);
   expect(isolatedIn('0'.repeat(20_000))).toEqual([]);
   expect(isolatedIn('a.'.repeat(20_000))).toEqual([]);
+});
+
+describe('an address with Persian words in it', () => {
+  it('is taken apart at its slashes, so that each word is in its own isolate', () => {
+    expect(addressSteps('fa.wikipedia.org/wiki/آب/تاریخ')).toEqual([
+      'fa.wikipedia.org',
+      '/',
+      'wiki',
+      '/',
+      'آب',
+      '/',
+      'تاریخ',
+    ]);
+  });
+
+  it('stays whole where every letter goes from left to right', () => {
+    expect(addressSteps('https://example.org/a/b')).toEqual(['https://example.org/a/b']);
+  });
+});
+
+describe('isolateRuns', () => {
+  it('puts what keeps its order between marks, for the name of a tab', () => {
+    expect(isolateRuns('دما −۵ درجه')).toBe('دما \u2066−۵\u2069 درجه');
+    expect(isolateRuns('در example.org/آب بخوانید')).toBe('در \u2066example.org/\u2067آب\u2069\u2069 بخوانید');
+  });
+
+  it('leaves any other text as it is', () => {
+    expect(isolateRuns('شبکهٔ CNN.')).toBe('شبکهٔ CNN.');
+  });
 });

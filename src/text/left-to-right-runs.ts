@@ -1,3 +1,5 @@
+import { isolate } from './isolate.ts';
+
 /** A piece of a text; `isolated` ones read left to right whatever stands around them. */
 export type TextRun = { readonly text: string; readonly isolated: boolean };
 
@@ -51,3 +53,26 @@ export const leftToRightRuns = (text: string): TextRun[] => {
   if (done < text.length) runs.push({ text: text.slice(done), isolated: false });
   return runs;
 };
+
+/** Letters that would take the slashes between them along, the other way. */
+const RIGHT_TO_LEFT = /(?=\p{L})[\u0590-\u08FF]/u;
+
+/**
+ * The steps of an address, each of which stands in an isolate of its own: two Persian ones in a row
+ * would else change places.
+ *
+ * @returns the address as a whole where all of it is written from left to right
+ */
+export const addressSteps = (address: string): string[] =>
+  RIGHT_TO_LEFT.test(address) ? address.split(/(\/+)/).filter((step) => step !== '') : [address];
+
+const isolateSteps = (address: string): string =>
+  addressSteps(address)
+    .map((step) => (RIGHT_TO_LEFT.test(step) ? isolate(step, 'rtl') : step))
+    .join('');
+
+/** The text with those runs in isolates, for places where no markup is possible. */
+export const isolateRuns = (text: string): string =>
+  leftToRightRuns(text)
+    .map((run) => (run.isolated ? isolate(isolateSteps(run.text), 'ltr') : run.text))
+    .join('');

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Content, Inline } from '#article/blocks.ts';
-import { leftToRightRuns } from '#text/left-to-right-runs.ts';
+import { OrderedText } from '../ui/ordered-text.tsx';
 import styles from './inline-content.module.css';
 
 type Mark = NonNullable<Inline['m']>[number];
@@ -55,18 +55,6 @@ const isolated = ({ dir, lang }: Inline, inside: ReactNode): ReactNode =>
 
 const isWords = ({ dir, m = [] }: Inline): boolean => dir === undefined && !m.includes('code');
 
-/** Telephone numbers, addresses and the like keep their order in a text of either direction. */
-const Words = ({ text }: { text: string }) =>
-  leftToRightRuns(text).map((run, at) =>
-    run.isolated ? (
-      <bdi key={at} dir="ltr">
-        {run.text}
-      </bdi>
-    ) : (
-      run.text
-    ),
-  );
-
 const Run = ({ run }: { run: Inline }) =>
   isolated(
     run,
@@ -74,7 +62,7 @@ const Run = ({ run }: { run: Inline }) =>
       run.href,
       (run.m ?? []).reduce<ReactNode>(
         (inside, mark) => wrap(mark, inside),
-        isWords(run) ? <Words text={run.t} /> : run.t,
+        isWords(run) ? <OrderedText text={run.t} /> : run.t,
       ),
     ),
   );

@@ -6,6 +6,7 @@ import { usePlace } from '../interface/place-context.ts';
 import { PublicationDate } from './publication-date.tsx';
 import { ReadingTime } from './reading-time.tsx';
 import { SourceLink } from './source-link.tsx';
+import { OrderedText } from '../ui/ordered-text.tsx';
 import styles from './byline.module.css';
 
 /** Whose story this is and when it was published, beside the headline. */
@@ -26,7 +27,7 @@ export const Byline = ({ article }: { article: Article }) => {
         {by !== undefined && (
           <span className={styles.by}>
             <bdi lang={language} dir={dir}>
-              {by}
+              <OrderedText text={by} />
             </bdi>
           </span>
         )}

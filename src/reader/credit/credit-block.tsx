@@ -2,6 +2,7 @@ import type { Article, Credit } from '#article/article.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { LegalNotice } from './legal-notice.tsx';
 import { SourceLink } from './source-link.tsx';
+import { OrderedText } from '../ui/ordered-text.tsx';
 import styles from './credit-block.module.css';
 
 /** A name that says nothing of its language is in the article's, unless it runs the other way. */
@@ -12,7 +13,7 @@ const CreditLine = ({ credit, article }: { credit: Credit; article: Article }) =
   const { t } = useInterface();
   const name = (
     <bdi lang={languageOf(credit, article)} dir={credit.dir}>
-      {credit.name}
+      <OrderedText text={credit.name} />
     </bdi>
   );
   return (

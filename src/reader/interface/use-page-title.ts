@@ -1,5 +1,6 @@
 import { use, useEffect } from 'react';
 import { isolate } from '#text/isolate.ts';
+import { isolateRuns } from '#text/left-to-right-runs.ts';
 import type { Direction } from '#text/direction.ts';
 import { useSiteName } from './place-context.ts';
 import { TitleSink } from './title-sink.ts';
@@ -9,7 +10,7 @@ import { TitleSink } from './title-sink.ts';
  * a headline's last stop stays with the headline.
  */
 export const pageTitle = (title: string, site: string, direction?: Direction): string =>
-  `${isolate(title, direction)} — ${isolate(site)}`;
+  `${isolate(isolateRuns(title), direction)} — ${isolate(site)}`;
 
 /** Names the page in the tab, in the history and in its prerendered head. Without a title it is the site's name alone. */
 export const usePageTitle = (title: string | undefined, direction?: Direction): void => {

@@ -6,6 +6,7 @@ import { useKeptAddresses } from '../data/kept-copies.ts';
 import { useIsFresh } from '../fresh/fresh-store.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { OrderedText } from '../ui/ordered-text.tsx';
 import styles from './headline-link.module.css';
 
 /** Whether a story cannot be read now: there is no network, and it is not among those kept here. */
@@ -26,7 +27,7 @@ export const HeadlineLink = ({ article }: { article: ArticleSummary }) => {
   const fresh = useIsFresh(id);
   const words = (
     <bdi lang={language} dir={dir}>
-      {headline}
+      <OrderedText text={headline} />
     </bdi>
   );
   if (useNeedsConnection(id))

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '#article/edition.ts';
 import { PutInto } from '../ui/put-into.tsx';
 import { readShare } from './read-share.ts';
 import { watchWindow } from './watch-window.ts';
+import { OrderedText } from '../ui/ordered-text.tsx';
 import styles from './condensed-header.module.css';
 
 type Props = { readonly article: ArticleSummary; readonly text: RefObject<HTMLElement | null> };
@@ -59,7 +60,7 @@ export const CondensedHeader = ({ article, text }: Props) => {
   return (
     <PutInto place={slot}>
       <p className={styles.headline} lang={language} dir={dir} aria-hidden="true">
-        {headline}
+        <OrderedText text={headline} />
       </p>
       <div className={styles.edge} dir={dir} aria-hidden="true" data-progress>
         <i ref={line} />

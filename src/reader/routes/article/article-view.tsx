@@ -12,6 +12,7 @@ import { CreditBlock } from '../../credit/credit-block.tsx';
 import { ThumbBar } from './thumb-bar.tsx';
 import { summaryOf } from '../../list/summary-of.ts';
 import { latePart } from '../../ui/late-part.tsx';
+import { OrderedText } from '../../ui/ordered-text.tsx';
 import styles from './article-view.module.css';
 
 const MoreStories = latePart(async () => (await import('./more-stories.tsx')).MoreStories);
@@ -29,7 +30,7 @@ export const ArticleView = ({ article }: { article: Article }) => {
         <div className={styles.head}>
           <Breadcrumb section={article.section} />
           <h1 className={styles.headline} lang={language} dir={dir} tabIndex={-1}>
-            {headline}
+            <OrderedText text={headline} />
           </h1>
         </div>
         <div className={styles.margin}>

@@ -7,6 +7,7 @@ import { SectionLink } from '../../list/section-link.tsx';
 import { StoryTime } from '../../list/story-time.tsx';
 import { SaveButton } from '../../saved/save-button.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
+import { OrderedText } from '../../ui/ordered-text.tsx';
 import styles from './lead-story.module.css';
 
 /** The story that leads the page. */
@@ -25,7 +26,7 @@ export const LeadStory = ({ article }: { article: ArticleSummary }) => {
       </h2>
       {summary !== undefined && (
         <p className={styles.summary} lang={language} dir={dir}>
-          {summary}
+          <OrderedText text={summary} />
         </p>
       )}
       <div className={styles.foot}>

@@ -4,6 +4,7 @@ import { MetaStrip } from '../../list/meta-strip.tsx';
 import { SectionLink } from '../../list/section-link.tsx';
 import { StoryTime } from '../../list/story-time.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
+import { OrderedText } from '../../ui/ordered-text.tsx';
 import styles from './second-story.module.css';
 
 /** A story beside the lead. */
@@ -21,7 +22,7 @@ export const SecondStory = ({ article }: { article: ArticleSummary }) => {
       </h2>
       {summary !== undefined && (
         <p className={styles.summary} lang={language} dir={dir}>
-          {summary}
+          <OrderedText text={summary} />
         </p>
       )}
       <MetaStrip article={article}>

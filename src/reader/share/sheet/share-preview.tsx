@@ -2,6 +2,7 @@ import { shownTime } from '#article/shown-time.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { quoted } from '../quotation.ts';
 import type { ShareSubject } from '../share-subject.ts';
+import { OrderedText } from '../../ui/ordered-text.tsx';
 import styles from './share-preview.module.css';
 
 /** What the receiver will see: the headline, or the words quoted, in their own language and direction. */
@@ -18,7 +19,7 @@ export const SharePreview = ({ subject }: { subject: ShareSubject }) => {
         </blockquote>
       )}
       <p className={quote === undefined ? styles.headline : styles.under} lang={language} dir={dir}>
-        {headline}
+        <OrderedText text={headline} />
       </p>
       <p className={styles.meta}>
         <bdi lang={source.lang}>{source.name}</bdi>
