@@ -16,6 +16,11 @@ export const SEALED_SIZE = 50;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const sourceSchema = v.strictObject({ slug: slugSchema, name: nameSchema, lang: v.optional(languageSchema) });
+
+/** Another article that tells the same story, from whichever source. */
+export const retellingSchema = v.strictObject({ id: idSchema, source: sourceSchema });
+
 /** What a list row needs to know of an article. Times are RFC 3339 in UTC, `words` counts the body. */
 export const articleSummarySchema = v.strictObject({
   id: idSchema,
@@ -25,11 +30,13 @@ export const articleSummarySchema = v.strictObject({
   headline: nameSchema,
   summary: v.optional(plainSchema),
   section: v.optional(slugSchema),
-  source: v.strictObject({ slug: slugSchema, name: nameSchema, lang: v.optional(languageSchema) }),
+  source: sourceSchema,
   firstPublished: v.optional(instantSchema),
   imported: instantSchema,
   corrected: v.optional(v.boolean()),
   words: count,
+  /** Articles for which this row stands too, in the order in which they came. */
+  also: v.optional(v.array(retellingSchema)),
 });
 
 /**
@@ -54,6 +61,7 @@ export const listPageSchema = v.strictObject({
 });
 
 export type ArticleSummary = v.InferOutput<typeof articleSummarySchema>;
+export type Retelling = v.InferOutput<typeof retellingSchema>;
 export type ListPage = v.InferOutput<typeof listPageSchema>;
 
 /** Which list: the newest of an edition, a section of an edition, or a source in all languages. */

@@ -2,6 +2,7 @@ import { toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type { ConversionConfig, JsonSchema } from '@valibot/to-json-schema';
 import { ARTICLE_SCHEMA, articleSchema, creditSchema, tombstoneSchema } from './article.ts';
 import { blockSchema, contentSchema, imageSchema } from './blocks.ts';
+import { retellingSchema } from './edition.ts';
 import {
   directionSchema,
   idSchema,
@@ -30,6 +31,7 @@ const DEFINITIONS = {
   image: imageSchema,
   block: blockSchema,
   credit: creditSchema,
+  retelling: retellingSchema,
   article: articleSchema,
   tombstone: tombstoneSchema,
 };

@@ -4,6 +4,7 @@ import { listPageSchema } from '#article/edition.ts';
 import type { ArticleSummary, ListName, ListPage } from '#article/edition.ts';
 import { manyArticles } from '../testing/many-articles.ts';
 import { makeListBook } from './list-book.ts';
+import { makeStoryBook } from './story-book.ts';
 import { summarise } from './summarise.ts';
 
 const LATEST: ListName = { kind: 'latest', language: 'fa' };
@@ -11,7 +12,7 @@ const summaries = (count: number): ArticleSummary[] =>
   manyArticles(count).map((article) => summarise(article, 'kavir'));
 
 const pagesOf = (items: readonly (ArticleSummary | undefined)[]): readonly ListPage[] => {
-  const book = makeListBook();
+  const book = makeListBook(makeStoryBook());
   book.open(LATEST);
   for (const item of items) book.add(LATEST, item);
   return [...book.lists()][0]?.pages ?? [];
@@ -73,5 +74,43 @@ describe('the pages of a list', () => {
     const [head] = pagesOf([late, second, backdated]);
     expect(head?.items.map(({ id }) => id)).toEqual([second!.id, first!.id, third!.id]);
     expect(head?.updated).toBe(third!.imported);
+  });
+});
+
+describe('a story that several articles tell', () => {
+  const told = (stories: readonly (number | null)[]): readonly ListPage[] => {
+    const book = makeStoryBook();
+    const lists = makeListBook(book);
+    for (const [at, item] of summaries(stories.length).entries()) {
+      const story = stories[at];
+      lists.add(LATEST, item, story ?? null);
+      book.add(story, { id: item.id, source: item.source });
+    }
+    return [...lists.lists()][0]?.pages ?? [];
+  };
+  const rows = (page: ListPage | undefined) => page?.items.map(({ also = [] }) => also.length);
+
+  it('has one row, that of the first, which names the others', () => {
+    const [head] = told([null, 7, null, 7, 7]);
+    const [, first, , fourth, fifth] = summaries(5);
+    const row = head?.items.find(({ id }) => id === first?.id);
+    expect(head?.items).toHaveLength(3);
+    expect(row?.also?.map(({ id }) => id)).toEqual([fourth?.id, fifth?.id]);
+    expect(v.is(listPageSchema, JSON.parse(JSON.stringify(head)))).toBe(true);
+  });
+
+  it('changes one sealed page when it is told again, and moves no other row', () => {
+    const alone = Array.from({ length: 149 }, (_, at) => (at === 10 ? 10 : null));
+    const [before, after] = [told([...alone, null]), told([...alone, 10])];
+    expect(shape(before)).toEqual([[1, 2, 50], [2, 2, 50], [0, 2, 50]]); // prettier-ignore
+    expect(shape(after)).toEqual([[1, 2, 50], [2, 2, 50], [0, 2, 49]]); // prettier-ignore
+    expect(rows(after[0])?.filter((count) => count > 0)).toEqual([1]);
+    expect(after[1]).toEqual(before[1]);
+  });
+
+  it('names eight others at most, so that one more telling changes no page', () => {
+    const stories = Array.from({ length: 10 }, () => 7);
+    expect(rows(told(stories)[0])).toEqual([8]);
+    expect(told([...stories, 7])[0]?.items).toEqual(told(stories)[0]?.items);
   });
 });

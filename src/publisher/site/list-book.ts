@@ -2,16 +2,25 @@ import { LIST_SCHEMA, SEALED_SIZE } from '#article/edition.ts';
 import { shownTime } from '#article/shown-time.ts';
 import type { ArticleSummary, ListName, ListPage } from '#article/edition.ts';
 import { listId } from '#article/locations.ts';
+import type { StoryBook } from './story-book.ts';
 
-/** A list with a place for every article that ever stood in it; a withdrawn one leaves its place empty. */
-type Shelf = { readonly name: ListName; readonly places: (ArticleSummary | undefined)[] };
+/**
+ * A list with a place for every article that ever stood in it. The place is empty if the article was
+ * withdrawn, or if one before it tells the same story.
+ */
+type Shelf = {
+  readonly name: ListName;
+  readonly places: (ArticleSummary | undefined)[];
+  /** Stories that have a row. */
+  readonly stories: Set<number>;
+};
 
 /** All lists of a site while they are filled. */
 export type ListBook = {
   /** Opens a list that is to exist even when nothing stands in it. */
   readonly open: (name: ListName) => void;
   /** Gives an article, or the empty place of one, the next place in a list. */
-  readonly add: (name: ListName, summary: ArticleSummary | undefined) => void;
+  readonly add: (name: ListName, summary: ArticleSummary | undefined, story?: number | null) => void;
   /** Lists with all their pages, the head last. */
   readonly lists: () => Iterable<{ readonly name: ListName; readonly pages: readonly ListPage[] }>;
 };
@@ -31,13 +40,14 @@ const latest = (items: readonly ArticleSummary[]): string | undefined =>
 /** The head keeps one to two pages' worth, so that a newly sealed page does not empty it. */
 const sealedCount = (places: number): number => Math.max(0, Math.floor(places / SEALED_SIZE) - 1);
 
-const pagesOf = ({ name, places }: Shelf): ListPage[] => {
+const pagesOf = ({ name, places }: Shelf, stories: StoryBook): ListPage[] => {
   const total = sealedCount(places.length);
   const page = (number: number, from: number, to: number | undefined): ListPage => {
     const items = places
       .slice(from, to)
       .filter((item) => item !== undefined)
-      .sort(newestFirst);
+      .sort(newestFirst)
+      .map((item) => ({ ...item, also: stories.others(item.id) }));
     // An old page names only its newer neighbour: it must not change whenever another is sealed.
     const sealed = number === 0 ? total : Math.min(total, number + 1);
     return { schema: LIST_SCHEMA, list: listId(name), page: number, sealed, updated: latest(items), items };
@@ -49,20 +59,28 @@ const pagesOf = ({ name, places }: Shelf): ListPage[] => {
   ];
 };
 
-/** Lists fill in the order in which articles came, not by their dates: so a late one disturbs no sealed page. */
-export const makeListBook = (): ListBook => {
+/**
+ * Lists fill in the order in which articles came, not by their dates: so a late one disturbs no sealed
+ * page. A story has one row in a list, that of the article which came first.
+ */
+export const makeListBook = (stories: StoryBook): ListBook => {
   const shelves = new Map<string, Shelf>();
   const shelfOf = (name: ListName): Shelf => {
     const key = listId(name);
-    const shelf = shelves.get(key) ?? { name, places: [] };
+    const shelf = shelves.get(key) ?? { name, places: [], stories: new Set() };
     shelves.set(key, shelf);
     return shelf;
   };
   return {
     open: (name) => void shelfOf(name),
-    add: (name, summary) => void shelfOf(name).places.push(summary),
+    add: (name, summary, story = null) => {
+      const shelf = shelfOf(name);
+      const isRetold = story !== null && shelf.stories.has(story);
+      shelf.places.push(isRetold ? undefined : summary);
+      if (story !== null) shelf.stories.add(story);
+    },
     *lists() {
-      for (const shelf of shelves.values()) yield { name: shelf.name, pages: pagesOf(shelf) };
+      for (const shelf of shelves.values()) yield { name: shelf.name, pages: pagesOf(shelf, stories) };
     },
   };
 };

@@ -98,6 +98,28 @@ describe('a published site', () => {
     expect(json('data/i/latest/fa/head.json')['items']).toHaveLength(70);
   });
 
+  it('names on each page who else tells its story, and forgets those that went', async () => {
+    const { folder, json } = site();
+    const others = ['c2d4e6f8g0h3', 'd2d4e6f8g0h3'].map((id) =>
+      buildArticle({ id, uri: `tag:example.org,2026:${id}` }),
+    );
+    const told = (...documents: ArticleDocument[]) =>
+      site(folder).publish(documents, {
+        records: () =>
+          documents.map((document) => ({ ...recordOf(document), story: isTombstone(document) ? null : 1 })),
+      });
+    const also = (id: string) => json(`data/a/${id}.json`)['_also'];
+    await told({ ...article, _also: [] }, ...others);
+    expect(also('c2d4e6f8g0h3')).toEqual(
+      [article.id, 'd2d4e6f8g0h3'].map((id) => ({ id, source: { slug: 'kavir', name: 'دفتر نمونه' } })),
+    );
+    const stub = { ...withdrawnArticle, id: article.id };
+    await told(stub, ...others);
+    expect(also('c2d4e6f8g0h3')).toMatchObject([{ id: 'd2d4e6f8g0h3' }]);
+    await told(stub, others[0]!);
+    expect(also('c2d4e6f8g0h3')).toBeUndefined();
+  });
+
   it('takes a withdrawn article out of everything but its tombstone, before it writes anything else', async () => {
     const { app, folder, publish, json } = site();
     const gone = buildArticle({ id: withdrawnArticle.id, uri: withdrawnArticle.uri, headline: 'سرخط پنهان' });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isTombstone } from '#article/is-tombstone.ts';
-import type { ArticleDocument } from '#article/article.ts';
+import type { Article, ArticleDocument } from '#article/article.ts';
 import type { ListPage } from '#article/edition.ts';
 import {
   articleAddress,
@@ -82,6 +82,13 @@ const putApp = async ({ folder, request: { app } }: Works): Promise<void> => {
   await folder.put('/app.js', app.entry);
 };
 
+/** An article with what only the whole site knows of it. */
+const shownDocument = (article: Article, { request, found }: Works): Article => {
+  const also = found.stories.others(article.id);
+  const { _also, ...own } = article;
+  return { ...own, _source: request.sourceOf(article.credit[0].name), ...(also && { _also: also }) };
+};
+
 /** An article follows its pictures, so that no page shows one that is not there yet. */
 const putArticles = async (works: Works): Promise<void> => {
   const { request, folder, found } = works;
@@ -97,7 +104,7 @@ const putArticles = async (works: Works): Promise<void> => {
     }
     const preview =
       request.drawCard && (await putCard(folder, request.drawCard, { article: document, site: found.site }));
-    await putDocument(works, { ...document, _source: request.sourceOf(document.credit[0].name) }, preview);
+    await putDocument(works, shownDocument(document, works), preview);
     done += 1;
     request.onArticle(done, found.articles);
   });

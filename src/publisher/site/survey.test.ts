@@ -63,6 +63,33 @@ it('shows neither what is withheld nor what is withdrawn, and names the withdraw
   expect(result.sources).toEqual([]);
 });
 
+it('shows a story once in each list, under the article that came first there', () => {
+  const own = kavir({ section: 'science' });
+  const other = kavir({ id: 'c2d4e6f8g0h2', section: 'culture', credit: [{ name: 'البرز', role: 'via' }] });
+  const told = (...articles: Article[]) => articles.map((article) => ({ ...record(article, article), story: 1 }));
+  const rows = Object.fromEntries(
+    [...found(...told(own, other)).lists.lists()].flatMap(({ name, pages }) =>
+      pages.flatMap(({ items }) =>
+        items.map(({ id, also }) => [listId(name), [id, also?.map(({ source }) => source.slug)]]),
+      ),
+    ),
+  );
+  expect(rows).toEqual({
+    'latest/fa': [own.id, ['x-other']],
+    'source/kavir': [own.id, ['x-other']],
+    'section/fa/science': [own.id, ['x-other']],
+    'source/x-other': [other.id, ['kavir']],
+    'section/fa/culture': [other.id, ['kavir']],
+  });
+});
+
+it('gives the row of a story to the next article when the first is withdrawn', () => {
+  const stub = { ...withdrawnArticle, id: kavir().id };
+  const other = kavir({ id: 'c2d4e6f8g0h2' });
+  const [latest] = found(record(stub, kavir()), record(other, other)).lists.lists();
+  expect(latest?.pages[0]?.items.map(({ id, also }) => [id, also])).toEqual([['c2d4e6f8g0h2', undefined]]);
+});
+
 it('counts the articles of each source, and tells of it what the operator wrote', () => {
   const other = kavir({ credit: [{ name: 'البرز', role: 'via' }] });
   expect(found(record(kavir(), kavir()), record(other, other), record(kavir(), kavir())).sources).toEqual([

@@ -9,6 +9,8 @@ import { makeSitemapBook } from '../discovery/sitemap-book.ts';
 import type { SitemapBook } from '../discovery/sitemap-book.ts';
 import { makeListBook } from './list-book.ts';
 import type { ListBook } from './list-book.ts';
+import { makeStoryBook } from './story-book.ts';
+import type { StoryBook } from './story-book.ts';
 import { summarise } from './summarise.ts';
 
 /** A document and the lists it stands in, or stood in before it was withdrawn. */
@@ -18,6 +20,8 @@ export type SiteRecord = {
   readonly section: string | null;
   /** Name of the nearest credit. */
   readonly source: string | null;
+  /** The same for articles that tell one story; absent or null for a story told once. */
+  readonly story?: number | null | undefined;
 };
 
 /** What the whole store amounts to, found in one pass: everything pages know beside their article. */
@@ -26,6 +30,7 @@ export type Survey = {
   readonly sources: readonly Source[];
   readonly tombstones: readonly string[];
   readonly lists: ListBook;
+  readonly stories: StoryBook;
   readonly sitemaps: SitemapBook;
   /** Withdrawn articles by the name of each list they stood in. */
   readonly deleted: ReadonlyMap<string, readonly DeletedEntry[]>;
@@ -35,6 +40,7 @@ export type Survey = {
 
 type Tally = {
   readonly lists: ListBook;
+  readonly stories: StoryBook;
   readonly tombstones: string[];
   readonly sitemaps: SitemapBook;
   readonly deleted: Map<string, DeletedEntry[]>;
@@ -85,7 +91,8 @@ const tallyOne = (record: SiteRecord, tally: Tally, desk: Desk): void => {
   }
   const slug = desk.sourceOf(document.credit[0].name);
   const summary = summarise(document, slug);
-  for (const name of listsOf(record, desk)) tally.lists.add(name, summary);
+  for (const name of listsOf(record, desk)) tally.lists.add(name, summary, record.story);
+  tally.stories.add(record.story, { id: document.id, source: summary.source });
   countUp(tally.editions, primaryLanguage(document.language));
   countSource(tally.sources, document, slug);
   tally.sitemaps.add(document);
@@ -113,8 +120,9 @@ const sourcesOf = ({ sources }: SiteConfiguration, { sources: found }: Tally): S
  */
 export const survey = (records: Iterable<SiteRecord>, desk: Desk): Survey => {
   const { configuration } = desk;
+  const stories = makeStoryBook();
   const tally: Tally = {
-    ...{ lists: makeListBook(), sitemaps: makeSitemapBook(), tombstones: [] },
+    ...{ lists: makeListBook(stories), stories, sitemaps: makeSitemapBook(), tombstones: [] },
     ...{ deleted: new Map(), editions: new Map(), sources: new Map() },
   };
   for (const record of records) tallyOne(record, tally, desk);
@@ -129,6 +137,7 @@ export const survey = (records: Iterable<SiteRecord>, desk: Desk): Survey => {
     sources: sourcesOf(configuration, tally),
     tombstones: tally.tombstones.sort(),
     lists: tally.lists,
+    stories,
     sitemaps: tally.sitemaps,
     deleted: tally.deleted,
     articles: [...tally.editions.values()].reduce((sum, count) => sum + count, 0),

@@ -9,6 +9,8 @@ import { makeQuarantine, recentIds } from './quarantine.ts';
 import { settle } from './settle.ts';
 import type { Known, Settlement } from './settle.ts';
 import { placeOf } from './store.ts';
+import { makeStoryFile } from './story-file.ts';
+import type { StoryFile } from './story-file.ts';
 import type { Amendment, Desk, Outcome, SequencedRecord, Store, StoredRecord, StoreProblem } from './store.ts';
 import { documentOf, readRow, recordOf, SELECT_ROW } from './stored-row.ts';
 import type { StoredRow } from './stored-row.ts';
@@ -23,6 +25,7 @@ type Statements = {
   readonly putDoc: Statement;
   readonly unhold: Statement;
   readonly log: Statement;
+  readonly stories: StoryFile;
 };
 
 const prepare = (database: Database): Statements => ({
@@ -38,6 +41,7 @@ const prepare = (database: Database): Statements => ({
   // What a withdrawn article would have said must not stay in the file either.
   unhold: database.prepare('DELETE FROM quarantine WHERE id = ?'),
   log: database.prepare('INSERT INTO journal (seq, op, at) VALUES (?, ?, ?)'),
+  stories: makeStoryFile(database),
 });
 
 const seqOf = (row: unknown): number => {
@@ -45,26 +49,33 @@ const seqOf = (row: unknown): number => {
   throw new Error('the store gave no sequence number');
 };
 
+type Entry = { readonly op: Outcome['kind'] | 'amended' | 'lifted' | 'restored'; readonly at: string };
+
 const write = (
-  { put, putDoc, unhold, log }: Statements,
-  record: StoredRecord,
-  entry: { op: string; at: string },
+  { put, putDoc, unhold, log, stories }: Statements,
+  { document, ...record }: StoredRecord & { readonly document: ArticleDocument },
+  entry: Entry,
 ): void => {
   const { id, uri, status, language, section, source, taken, json, lifted } = record;
   const seq = seqOf(put.get(id, uri, status, language, section, source, taken, sha256(json), Number(lifted)));
   putDoc.run(seq, json);
   if (status === 'canceled') unhold.run(id);
+  if (entry.op !== 'added') stories.remove(seq);
+  if (!isTombstone(document) && status === 'usable') stories.put(seq, document);
   log.run(seq, entry.op, entry.at);
 };
 
 const NOWHERE = { language: null, section: null, source: null };
 
-const recordToWrite = (settled: NonNullable<Settlement['write']>, known: StoredRow | undefined): StoredRecord => {
+const recordToWrite = (
+  settled: NonNullable<Settlement['write']>,
+  known: StoredRow | undefined,
+): StoredRecord & { readonly document: ArticleDocument } => {
   const { document, taken } = settled;
   const place = isTombstone(document) ? (known ?? NOWHERE) : placeOf(document);
   const { language, section, source } = place;
   const { id, uri, status } = document;
-  return { id, uri, status, language, section, source, taken, lifted: false, json: canonicalJson(document) };
+  return { id, uri, status, language, section, source, taken, lifted: false, json: canonicalJson(document), document };
 };
 
 const isChange = ({ kind }: Outcome): boolean => kind === 'changed' || kind === 'withdrawn';
@@ -126,13 +137,15 @@ export const makeStore = (database: Database): Store => {
     },
     restore: (records) =>
       all(() => {
-        for (const record of records) write(statements, record, { op: 'restored', at: '' });
+        for (const record of records)
+          write(statements, { ...record, document: documentOf(record) }, { op: 'restored', at: '' });
       }),
     amend: (id, change, at) => all(() => amendOne(statements, id, { change, at })),
     lift: (id, at) =>
       all(() => {
         const row = rowOf(statements, id);
-        if (row?.status === 'canceled') write(statements, { ...row, lifted: true }, { op: 'lifted', at });
+        if (row?.status === 'canceled')
+          write(statements, { ...row, document: documentOf(row), lifted: true }, { op: 'lifted', at });
       }),
     quarantine: makeQuarantine(database, (arriving, desk) => takeOne(statements, arriving, desk)),
     recent: (source, count) => recentIds(database, source, count),

@@ -34,6 +34,17 @@ const MIGRATIONS: readonly string[] = [
      json TEXT NOT NULL
    );
    CREATE TABLE fetched (address TEXT PRIMARY KEY, state TEXT NOT NULL);`,
+  // `story` is the seq of the article under whose keys the story is filed; one that is shown has a story.
+  `ALTER TABLE article ADD COLUMN story INTEGER;
+   CREATE INDEX article_by_story ON article (story, seq);
+   CREATE INDEX article_to_file ON article (seq) WHERE status = 'usable' AND story IS NULL;
+   CREATE TABLE filed (
+     key INTEGER NOT NULL,
+     at INTEGER NOT NULL,
+     seq INTEGER NOT NULL REFERENCES article (seq),
+     PRIMARY KEY (key, at, seq)
+   ) WITHOUT ROWID;
+   CREATE INDEX filed_by_article ON filed (seq);`,
 ];
 
 /** The version a store has after `migrate`. */

@@ -7,6 +7,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { makeStore } from './make-store.ts';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.ts';
 import type { Store } from './store.ts';
+import { fileStories } from './story-file.ts';
 
 export type OpenStoreResult =
   | { readonly ok: true; readonly store: Store }
@@ -45,6 +46,7 @@ export const openStore = (path: string, create: boolean): OpenStoreResult => {
       return { ok: false, reason: 'newer', message: `was written by a newer Yelloweston (version ${version})` };
     }
     migrate(database);
+    fileStories(database);
     return { ok: true, store: makeStore(database) };
   } catch (error) {
     if (!DAMAGED.has(errorCode(error))) throw error;

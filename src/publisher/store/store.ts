@@ -43,7 +43,12 @@ export type StoredRecord = {
   readonly json: string;
 };
 
-export type SequencedRecord = StoredRecord & { readonly seq: number; readonly document: ArticleDocument };
+export type SequencedRecord = StoredRecord & {
+  readonly seq: number;
+  readonly document: ArticleDocument;
+  /** The same for all articles that tell one story; null for an article whose story no other tells. */
+  readonly story: number | null;
+};
 
 export type StoreProblem = { readonly id: string; readonly message: string };
 

@@ -19,20 +19,22 @@ const rowSchema = v.object({
     v.number(),
     v.transform((flag) => flag !== 0),
   ),
+  story: v.nullable(v.number()),
   json: v.string(),
 });
 
 export type StoredRow = v.InferOutput<typeof rowSchema>;
 
-/** The columns of `rowSchema`, joined. */
-export const SELECT_ROW = `SELECT article.seq AS seq, id, uri, status, language, section, source, taken, hash, lifted, json
+/** The columns of `rowSchema`, joined. A story that one article alone tells is none. */
+export const SELECT_ROW = `SELECT article.seq AS seq, id, uri, status, language, section, source, taken, hash, lifted, json,
+    (SELECT other.story FROM article other WHERE other.story = article.story AND other.seq <> article.seq) AS story
   FROM article JOIN doc ON doc.seq = article.seq`;
 
 /** One row as the database gives it; a row of another shape is a damaged store and throws. */
 export const readRow = (row: unknown): StoredRow => v.parse(rowSchema, row);
 
 /** The document inside a row; one that the contract refuses is a damaged store and throws. */
-export const documentOf = ({ id, json }: StoredRow): ArticleDocument => {
+export const documentOf = ({ id, json }: Pick<StoredRow, 'id' | 'json'>): ArticleDocument => {
   const result = readArticle(JSON.parse(json));
   if (result.ok) return result.article;
   const [problem] = result.problems;

@@ -2,6 +2,7 @@ import type { ArticleSummary } from '#article/edition.ts';
 import { shownTime } from '#article/shown-time.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { SaveButton } from '../saved/save-button.tsx';
+import { AlsoFrom } from './also-from.tsx';
 import { HeadlineLink } from './headline-link.tsx';
 import { MetaStrip } from './meta-strip.tsx';
 import { SectionLink } from './section-link.tsx';
@@ -24,6 +25,7 @@ export const WireRow = ({ article, heading: Heading }: { article: ArticleSummary
           <MetaStrip article={article}>
             <SectionLink slug={article.section} />
           </MetaStrip>
+          <AlsoFrom story={article} />
         </div>
         <SaveButton article={article} />
       </div>

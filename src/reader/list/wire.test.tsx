@@ -124,6 +124,19 @@ describe('a row of the wire', () => {
     expect(wordsOf(link)).toBe('Environment');
   });
 
+  it('stands for all who tell its story, and leads to each of them', async () => {
+    const also = [
+      { id: 'c2d4e6f8g0h2', source: { slug: 'alborz', name: 'البرز' } },
+      { id: 'd2d4e6f8g0h2', source: { slug: 'reed', name: 'Reed', lang: 'en' } },
+    ];
+    const row = (await wireOf([story({ headline: 'قنات', also })])).querySelector('li')!;
+    const links = [...row.querySelectorAll('p:last-of-type a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/a/c2d4e6f8g0h2', '/a/d2d4e6f8g0h2']);
+    expect(links.map((link) => wordsOf(link))).toEqual(['البرز: قنات', 'Reed: قنات']);
+    expect(links[1]?.querySelector('bdi')?.lang).toBe('en');
+    expect(wordsOf(row)).toContain(fa['list.also']);
+  });
+
   it('is kept and let go by a button that says which story it is', async () => {
     const kept = story({ headline: 'قنات' });
     const place = await wireOf([story(), kept]);

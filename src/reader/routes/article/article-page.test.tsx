@@ -52,6 +52,13 @@ describe('an article', () => {
     expect([heading?.lang, heading?.dir, heading?.tabIndex]).toEqual(['en', 'ltr', -1]);
   });
 
+  it('names the others that tell its story, under its own credit', async () => {
+    const _also = [{ id: 'c2d4e6f8g0h2', source: { slug: 'alborz', name: 'البرز' } }];
+    const place = await open({ ...persianArticle, _also });
+    const link = place.querySelector('section[aria-label] ~ p a[href="/a/c2d4e6f8g0h2"]');
+    expect(wordsOf(link?.closest('p') ?? null)).toBe(`همین خبر از البرز: ${persianArticle.headline}`);
+  });
+
   it('says its source twice, beside the headline and under the text, and its notice once', async () => {
     const place = await open(persianArticle);
     expect(wordsOf(place.querySelector('article')).split('بازنشر نمونه')).toHaveLength(3);

@@ -10,6 +10,7 @@ import { LateTools } from './late-tools.tsx';
 import { Corrections } from './corrections.tsx';
 import { CreditBlock } from '../../credit/credit-block.tsx';
 import { ThumbBar } from './thumb-bar.tsx';
+import { AlsoFrom } from '../../list/also-from.tsx';
 import { summaryOf } from '../../list/summary-of.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import { OrderedText } from '../../ui/ordered-text.tsx';
@@ -47,6 +48,7 @@ export const ArticleView = ({ article }: { article: Article }) => {
           <LateTools article={summary} text={text} />
           <Corrections article={article} />
           <CreditBlock article={article} />
+          <AlsoFrom story={{ ...article, also: article._also }} />
         </div>
       </article>
       <MoreStories article={article} />

@@ -25,7 +25,8 @@ export const MoreStories = ({ article }: { article: Article }) => {
   const name = article.section === undefined ? undefined : sectionName(article.section);
   const list = listAround(name === undefined ? undefined : article.section, edition);
   const { data } = useQuery({ ...listQuery(list), enabled: useTakenOver() });
-  const others = (data?.items ?? []).filter(({ id }) => id !== article.id).slice(0, MOST);
+  const told = new Set([article.id, ...(article._also ?? []).map(({ id }) => id)]);
+  const others = (data?.items ?? []).filter(({ id }) => !told.has(id)).slice(0, MOST);
   if (others.length === 0) return null;
   const title = name === undefined ? t('article.moreLatest') : t('article.more', { section: name });
   return (

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '#article/edition.ts';
 import { readingMinutes } from '#text/count-words.ts';
 import { useInterface } from '../../interface/interface-context.ts';
+import { AlsoFrom } from '../../list/also-from.tsx';
 import { HeadlineLink } from '../../list/headline-link.tsx';
 import { MetaStrip } from '../../list/meta-strip.tsx';
 import { SectionLink } from '../../list/section-link.tsx';
@@ -36,6 +37,7 @@ export const LeadStory = ({ article }: { article: ArticleSummary }) => {
         </MetaStrip>
         <SaveButton article={article} />
       </div>
+      <AlsoFrom story={article} />
     </article>
   );
 };

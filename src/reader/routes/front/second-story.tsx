@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '#article/edition.ts';
+import { AlsoFrom } from '../../list/also-from.tsx';
 import { HeadlineLink } from '../../list/headline-link.tsx';
 import { MetaStrip } from '../../list/meta-strip.tsx';
 import { SectionLink } from '../../list/section-link.tsx';
@@ -28,6 +29,7 @@ export const SecondStory = ({ article }: { article: ArticleSummary }) => {
       <MetaStrip article={article}>
         <StoryTime article={article} />
       </MetaStrip>
+      <AlsoFrom story={article} />
     </article>
   );
 };

@@ -1,0 +1,53 @@
+import { eachShingle } from './shingles.ts';
+
+/**
+ * Eight bands of three. Of texts that are alike by 0.6 they file 86 in a hundred together, by 0.8 all
+ * but three in a thousand, by 0.1 one in a hundred.
+ */
+const BANDS = 8;
+const ROWS = 3;
+const BINS = BANDS * ROWS;
+
+/** FNV-1a over 32-bit values. */
+const OFFSET = 0x811c9dc5;
+const joined = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) >>> 0;
+
+/** Keeps the keys of different bands apart. */
+const keyOf = (hash: number, band: number): number => hash * (BANDS + 1) + band;
+
+/** The least hash of each bin; a bin that a short text left empty takes the next one's, with its distance. */
+const sketchOf = (letters: Uint16Array): number[] => {
+  const least = new Array<number>(BINS).fill(Infinity);
+  eachShingle(letters, (hash) => {
+    const bin = hash % BINS;
+    if (hash < (least[bin] ?? 0)) least[bin] = hash;
+  });
+  return least.map((own, at) => {
+    for (let step = 0; step < BINS; step += 1) {
+      const found = least[(at + step) % BINS] ?? Infinity;
+      if (found !== Infinity) return found + step;
+    }
+    return own;
+  });
+};
+
+/** Keys under which a text is filed, as safe integers. */
+export type FilingKeys = {
+  /** Two texts share this one if they are the same to the letter. */
+  readonly whole: number;
+  /** Two texts that are nearly the same share one of these almost surely, two that are not hardly ever. */
+  readonly bands: readonly number[];
+};
+
+/**
+ * The keys of a text. Pure.
+ *
+ * Source: minwise hashing with one permutation (Li, Owen and Zhang 2012), banded.
+ */
+export const filingKeys = (letters: Uint16Array): FilingKeys => {
+  const sketch = sketchOf(letters);
+  const bands = Array.from({ length: BANDS }, (_, band) =>
+    keyOf(sketch.slice(band * ROWS, (band + 1) * ROWS).reduce(joined, OFFSET), band),
+  );
+  return { whole: keyOf(letters.reduce(joined, OFFSET), BANDS), bands };
+};

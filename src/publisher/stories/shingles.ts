@@ -1,0 +1,38 @@
+/** Letters of a shingle: three or four words, wherever a writer parts them. */
+const SIZE = 16;
+
+const FACTOR = 0x01000193;
+
+/** `FACTOR` to the power of `SIZE`: what the letter that leaves had been multiplied by. */
+const LEAVING = Array.from({ length: SIZE }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
+
+/** Spreads what differs in a few bits over all of them (the last steps of MurmurHash3). */
+const mixed = (hash: number): number => {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const most = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return (most ^ (most >>> 16)) >>> 0;
+};
+
+/** Calls back with the 32-bit hash of every run of sixteen letters; a shorter text is one run. */
+export const eachShingle = (letters: Uint16Array, use: (hash: number) => void): void => {
+  let rolling = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    const leaving = at >= SIZE ? Math.imul(letters[at - SIZE] ?? 0, LEAVING) : 0;
+    rolling = (Math.imul(rolling, FACTOR) + (letters[at] ?? 0) - leaving) | 0;
+    if (at >= SIZE - 1 || at === letters.length - 1) use(mixed(rolling));
+  }
+};
+
+const shinglesOf = (letters: Uint16Array): Set<number> => {
+  const found = new Set<number>();
+  eachShingle(letters, (hash) => found.add(hash));
+  return found;
+};
+
+/** How much two texts have in common: shared shingles by all shingles (Jaccard), from 0 to 1. */
+export const likeness = (one: Uint16Array, other: Uint16Array): number => {
+  const [left, right] = [shinglesOf(one), shinglesOf(other)];
+  let shared = 0;
+  for (const hash of left) if (right.has(hash)) shared += 1;
+  return shared / (left.size + right.size - shared);
+};
