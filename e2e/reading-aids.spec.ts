@@ -39,3 +39,20 @@ test('the bar says the headline once it has left the window, and a line grows fr
   await expect.poll(() => line.evaluate((element) => element.getBoundingClientRect().width)).toBeGreaterThan(50);
   expect(await line.evaluate((element) => element.getBoundingClientRect().left)).toBe(0);
 });
+
+test('a story read in part offers the way to where its reader was, and never goes there by itself', async ({
+  page,
+}) => {
+  await read(page, ARTICLE.rich);
+  const offer = page.getByRole('button', { name: 'ادامه از همان‌جا' });
+  await page.locator('article #p12').evaluate((block) => block.scrollIntoView());
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('places.v1'))).toContain('p12');
+  await expect(offer).toHaveCount(0);
+  await visit(page, '/');
+  await read(page, ARTICLE.rich);
+  await expect(offer).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await offer.click();
+  await expect(page.locator('article #p12')).toBeInViewport();
+  await expect(offer).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
 import { CondensedHeader } from './condensed-header.tsx';
+import { ResumeOffer } from './resume-offer.tsx';
 
 type Props = {
   readonly article: ArticleSummary;
@@ -10,5 +11,8 @@ type Props = {
 
 /** What goes along with the reading of a story; one piece of code, fetched after it. */
 export const ReadingTools = ({ article, text }: Props) => (
-  <CondensedHeader key={article.id} article={article} text={text} />
+  <>
+    <CondensedHeader key={article.id} article={article} text={text} />
+    <ResumeOffer key={`place in ${article.id}`} story={article.id} text={text} />
+  </>
 );
