@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { audit, STRICT } from './browser/audit.ts';
+import { audit } from './browser/audit.ts';
 import { ARTICLE } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { addressOf } from './browser/sites.ts';
@@ -166,7 +166,7 @@ test.describe('the share sheet', () => {
       await read(page);
       await openSheet(page);
       await sheet(page).getByRole('button', { name: 'کد QR' }).click();
-      expect(await audit(page, STRICT, 'dialog[open]')).toEqual([]);
+      expect(await audit(page, { within: 'dialog[open]' })).toEqual([]);
       expect(await sheet(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     });
 });
@@ -272,7 +272,7 @@ test.describe('a quotation', () => {
     await read(page);
     await select(page, 'p2', 0, WORDS.length);
     await expect(popover(page)).toBeVisible();
-    expect(await audit(page, STRICT, '[role="group"]')).toEqual([]);
+    expect(await audit(page, { within: '[role="group"]' })).toEqual([]);
   });
 
   test('has a link that brings the next reader to the words, marked', async ({ page, openPage }) => {
