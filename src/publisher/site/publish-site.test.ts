@@ -146,6 +146,8 @@ describe('a published site', () => {
     writeFileSync(join(root, '0d6938c5e6077b32.jpg'), 'picture');
     await publish([buildArticle({ lead: { type: 'image', src: '/m/0d/0d6938c5e6077b32' } })]);
     expect(readFileSync(join(folder, 'm/0d/0d6938c5e6077b32.jpg'), 'utf8')).toBe('picture');
+    await publish([{ ...withdrawnArticle, id: article.id }]);
+    expect(existsSync(join(folder, 'm/0d'))).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ import { errorCode } from '../files/error-code.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { makeStore } from './make-store.ts';
 import { migrate, STORE_VERSION, storeVersion } from './migrations.ts';
+import { mediaFolder } from './store-places.ts';
 import type { Store } from './store.ts';
 import { fileStories } from './story-file.ts';
 
@@ -47,7 +48,7 @@ export const openStore = (path: string, create: boolean): OpenStoreResult => {
     }
     migrate(database);
     fileStories(database);
-    return { ok: true, store: makeStore(database) };
+    return { ok: true, store: makeStore(database, mediaFolder(path)) };
   } catch (error) {
     if (!DAMAGED.has(errorCode(error))) throw error;
     return { ok: false, reason: 'damaged', message: 'is not a Yelloweston store, or is damaged' };
