@@ -127,6 +127,48 @@ describe('an address', () => {
   });
 });
 
+describe('an id that comes again with another story', () => {
+  const old = {
+    guid: 'g',
+    title: 'گشایش کتابخانهٔ شهر',
+    html: '<p>کتابخانهٔ مرکزی پس از یک سال بازسازی باز شد و خوانندگان بازگشتند.</p>',
+  };
+  const other = {
+    guid: 'g',
+    title: 'زمین‌لرزه در کویر',
+    html: '<p>امروز پیش از ظهر زمین لرزید؛ گزارشی از آسیب به خانه‌ها نرسیده است.</p>',
+  };
+
+  it('neither replaces the story nor is lost, and a person may accept it', async () => {
+    const files = { '/rss': rss([old]) };
+    const { run, stored, store, at } = await newsroom(files);
+    await run(['/rss']);
+    files['/rss'] = rss([other, ...numbered(1)]);
+    expect(await run(['/rss'])).toEqual({
+      code: 1,
+      said: ['Imported: 1 new, 1 held as another story'],
+      warned: [
+        `/rss: g: id: is now the id of another story, "${other.title}"; "${old.title}" had it before; it was held (see: review list)`,
+      ],
+    });
+    expect(stored()).toMatchObject([{ headline: old.title, version: 1 }, { headline: 'سرخط g0' }]);
+    const terminal = recordingTerminal();
+    await judgeHeld({ store, origin: at('/rss'), accept: true, now: NOW }, terminal);
+    expect(stored()).toMatchObject([{ headline: other.title, version: 2 }, {}]);
+  });
+
+  it('may be rewritten, as long as it stays the same story', async () => {
+    const files = { '/rss': rss([old]) };
+    const { run, stored } = await newsroom(files);
+    await run(['/rss']);
+    files['/rss'] = rss([{ ...old, html: other.html }]);
+    expect(await run(['/rss'])).toMatchObject({ code: 0, said: ['Imported: 1 changed'] });
+    files['/rss'] = rss([{ ...old, title: 'خوانندگان بازگشتند', html: `${other.html}${old.html}` }]);
+    expect(await run(['/rss'])).toMatchObject({ code: 0 });
+    expect(stored()).toMatchObject([{ version: 3 }]);
+  });
+});
+
 describe('a source of the configuration', () => {
   const source: SourceConfiguration = { slug: 'kavir', name: { fa: 'خبرگزاری کویر' }, feeds: ['/rss'], fullText: true };
   const page = `<html><body><article>${'<p>متن کامل خبر که در صفحهٔ خودش آمده است و از خلاصه بسیار بلندتر است، چنان که باید.</p>'.repeat(4)}</article></body></html>`;

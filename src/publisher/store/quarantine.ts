@@ -48,7 +48,8 @@ export const makeQuarantine = (
     accept: (origin, desk) => {
       const outcomes: Outcome[] = [];
       inTransaction(database, () => {
-        for (const { document } of from.all(origin).map(quarantined)) outcomes.push(take(document, desk));
+        for (const { document } of from.all(origin).map(quarantined))
+          outcomes.push(take(document, { ...desk, approved: true }));
         drop.run(origin);
       });
       return outcomes;

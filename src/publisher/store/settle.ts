@@ -2,6 +2,7 @@ import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument, HistoryEntry, Tombstone } from '#article/article.ts';
 import { changedFields, contentHash } from '../editing/content-hash.ts';
 import { sealArticle } from '../editing/finish-article.ts';
+import { isOtherStory } from '../stories/is-other-story.ts';
 import type { Desk, Outcome, StoredRecord } from './store.ts';
 
 /** What the store holds under an arriving document's id or URI. */
@@ -56,6 +57,10 @@ const impostor = (known: Known, arriving: Article, desk: Desk): Settlement | und
   return undefined;
 };
 
+/** A source that keeps a history, or a person, may turn an article into another story; a feed that reuses ids may not. */
+const isReused = (before: Article, arriving: Article, desk: Desk): boolean =>
+  desk.approved !== true && arriving.version <= before.version && isOtherStory(before, arriving);
+
 const settleChange = (known: Known, arriving: Article, desk: Desk): Settlement => {
   const { id, document } = known;
   const refusal = impostor(known, arriving, desk);
@@ -66,6 +71,7 @@ const settleChange = (known: Known, arriving: Article, desk: Desk): Settlement =
     return { outcome: { kind: 'restored', id }, write: { document: article, taken } };
   }
   if (taken === known.taken) return { outcome: { kind: 'unchanged', id } };
+  if (isReused(document, arriving, desk)) return { outcome: { kind: 'other-story', id } };
   const article = sealArticle(revised(document, arriving, desk.now), desk.sha256);
   return { outcome: { kind: 'changed', id }, write: { document: article, taken } };
 };

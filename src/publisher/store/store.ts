@@ -4,11 +4,12 @@ import type { Sha256 } from '../editing/article-id.ts';
 /**
  * What became of one arriving document. `kept-out`: it was withdrawn earlier and
  * stays withdrawn; `restored`: its withdrawal had been lifted;
- * `held`: it would have changed an article, and nothing was written.
+ * `held`: it would have changed an article, and nothing was written; `other-story`: the same, because it
+ * tells another story than the article under whose id it comes.
  */
 export type Outcome =
   | {
-      readonly kind: 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'kept-out' | 'restored' | 'held';
+      readonly kind: 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'kept-out' | 'restored' | 'held' | 'other-story';
       readonly id: string;
     }
   | { readonly kind: 'refused'; readonly id: string; readonly field: string; readonly message: string };
@@ -21,6 +22,8 @@ export type Desk = {
   readonly sha256: Sha256;
   /** Only what is new is written; what would change an article is `held`. */
   readonly hold?: boolean | undefined;
+  /** A person looked at the changes: an article may become another story. */
+  readonly approved?: boolean | undefined;
 };
 
 /**

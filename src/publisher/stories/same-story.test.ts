@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#article/article.ts';
 import { buildArticle } from '#article/examples/build-article.ts';
 import { filingKeys } from './filing-keys.ts';
+import { isOtherStory } from './is-other-story.ts';
 import { isSameStory } from './is-same-story.ts';
 import { likeness } from './shingles.ts';
 import { letterCodes, storyLetters } from './story-letters.ts';
@@ -98,6 +99,20 @@ describe('are not one story:', () => {
 
 it('takes the same story twice from one source that gave it two ids', () => {
   expect(isSame({ text: TEXT }, { text: TEXT, source: 'کویر', at: '2026-03-21T08:00:00Z' })).toBe(true);
+});
+
+describe('another story under the same id', () => {
+  const OTHER = `کتابخانهٔ مرکزی از هفتهٔ آینده شب‌ها باز است. خوانندگان از ماه‌ها پیش چنین چیزی خواسته بودند.`;
+  const before = told({ text: TEXT });
+  it.each([
+    ['another headline and another text', told({ headline: 'کتابخانهٔ شبانه', text: OTHER }), true],
+    ['another text under a headline that shares a word', told({ headline: 'راه شبانه', text: OTHER }), false],
+    ['the same text under another headline', told({ headline: 'کتابخانهٔ شبانه', text: TEXT }), false],
+    ['part of the same text', told({ headline: 'کتابخانهٔ شبانه', text: `${OTHER}\n${TEXT}` }), false],
+    ['too few words to tell', told({ headline: 'کتابخانه', text: 'باز شد.' }), false],
+  ])('is %s: %#', (_, after, expected) => {
+    expect(isOtherStory(before, after)).toBe(expected);
+  });
 });
 
 describe('the letters of a text', () => {

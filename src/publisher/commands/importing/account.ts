@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Outcome['kind'] | 'untouched', string>> = {
   withdrawn: 'withdrawn',
   restored: 'restored',
   held: 'held for review',
+  'other-story': 'held as another story',
   'kept-out': 'stay withdrawn',
   refused: 'refused',
   untouched: 'addresses without news',

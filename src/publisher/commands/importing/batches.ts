@@ -40,13 +40,28 @@ const isSuspicious = (held: readonly ArticleDocument[], store: Store): boolean =
   return isUpheaval(held.filter(({ id }) => newest.has(id)).length, newest.size);
 };
 
-const quarantine = (held: readonly ArticleDocument[], origin: Origin, need: Need & { account: Account }): void => {
+type Books = Need & { readonly account: Account };
+
+const quarantine = (held: readonly ArticleDocument[], origin: Origin, need: Books): void => {
   const { store, desk, terminal, account } = need;
   account.count('held', held.length);
   account.count('problem');
   store().quarantine.put(held, origin.name, desk.now);
   const message = `would change ${held.length.toLocaleString('en')} articles at once`;
   terminal.warn(problemLine({ file: origin.name, message, action: 'they were held (see: review list)' }));
+};
+
+/** What comes under the id of another story waits for a person: neither may be lost without a word. */
+const keepReused = (document: ArticleDocument, origin: Origin, { store, desk, terminal, account }: Books): void => {
+  const known = store().read(document.id);
+  if (known === undefined || isTombstone(known) || isTombstone(document)) return;
+  account.count('problem');
+  store().quarantine.put([document], origin.name, desk.now);
+  const guid = document.altIds?.find(({ role }) => role === 'guid')?.value ?? document.id;
+  const message = `is now the id of another story, "${document.headline}"; "${known.headline}" had it before`;
+  terminal.warn(
+    problemLine({ file: origin.name, entry: guid, field: 'id', message, action: 'it was held (see: review list)' }),
+  );
 };
 
 /** Begins with a new origin. */
@@ -63,6 +78,7 @@ export const makeBatches = (origin: Origin, account: Account, need: Need): Batch
       if (outcome.kind === 'held' && document !== undefined) held.push(document);
       else account.count(outcome.kind);
       if (outcome.kind === 'refused') terminal.warn(refusalLine(outcome, origin.name));
+      if (outcome.kind === 'other-story' && document !== undefined) keepReused(document, origin, { ...need, account });
     }
     terminal.progress(`${account.handled().toLocaleString('en')} articles imported`);
   };
