@@ -1,4 +1,6 @@
-import { documentTerms, evidenceOf, type Evidence } from '#text/terms/document-terms.ts';
+import { loose } from '#text/folding/loose.ts';
+import { addProven, documentTerms } from '#text/terms/document-terms.ts';
+import type { Evidence, Proof, Proven } from '#text/terms/document-terms.ts';
 import type { Row } from '../format/row.ts';
 import { lemmaKeys, type Analysis } from './analysis.ts';
 
@@ -25,10 +27,19 @@ const facetTerms = ({ source, section, language }: Row): string[] => [
   `=l:${language.split('-', 1)[0] ?? language}`,
 ];
 
-const evidenceAmong = (documents: Iterable<SearchDocument>, { analysis, known }: Surroundings): Evidence => {
-  const here = new Set<string>();
-  for (const { row, text } of documents) for (const key of evidenceOf(text, row.language)) here.add(key);
-  return { has: (key) => here.has(key) || analysis.compounds.has(key) || known.has(key) };
+const proofAmong = (documents: Iterable<SearchDocument>, { analysis, known }: Surroundings): Proof => {
+  const { compounds, isWord } = analysis;
+  const here: Proven = { written: new Set(), halfSpaced: new Set() };
+  for (const { row, text } of documents) addProven(here, text, row.language);
+  const hasAny = (key: string, places: readonly Evidence[]): boolean => {
+    const own = loose(key);
+    return places.some((place) => place.has(own));
+  };
+  const isWritten = (key: string): boolean => hasAny(key, [here.written, compounds, known]);
+  return {
+    isWritten,
+    isCertain: (key) => hasAny(key, [here.halfSpaced, compounds]) || (isWord(key) && isWritten(key)),
+  };
 };
 
 const push = (lists: Map<string, number[]>, term: string, document: number): void => {
@@ -49,16 +60,16 @@ const lemmasOf = (languages: ReadonlyMap<string, string>, { analysis, known }: S
 
 /**
  * A draft of articles, in the order in which they come. They are gone through twice and never held:
- * evidence that two words are one is taken from all of them before the first is read, so an article
+ * proof that two words are one is taken from all of them before the first is read, so an article
  * need not itself write the compound as one word.
  */
 export const draftOf = (documents: Iterable<SearchDocument>, surroundings: Surroundings): Draft => {
-  const evidence = evidenceAmong(documents, surroundings);
+  const proof = proofAmong(documents, surroundings);
   const rows: Row[] = [];
   const postings = new Map<string, number[]>();
   const languages = new Map<string, string>();
   for (const { row, text } of documents) {
-    for (const term of documentTerms(text, row.language, evidence)) {
+    for (const term of documentTerms(text, row.language, proof)) {
       push(postings, term, rows.length);
       if (!languages.has(term)) languages.set(term, row.language);
     }

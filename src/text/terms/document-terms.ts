@@ -6,6 +6,14 @@ import { words, type Unit } from './words.ts';
 /** Tells whether a loose key is known to be written as one word. A `Set` of keys will do. */
 export type Evidence = { has(looseKey: string): boolean };
 
+/** What is known of a word that two or more neighbours would make; both ask for its exact key. */
+export type Proof = {
+  /** Somebody writes it as one word. */
+  readonly isWritten: (key: string) => boolean;
+  /** Somebody writes it with a half-space, or a dictionary has it. */
+  readonly isCertain: (key: string) => boolean;
+};
+
 const SHORTEST_PART = 3;
 const SHORTEST_PROOF = 5;
 const LETTERS = /^\p{L}+$/u;
@@ -16,16 +24,19 @@ const GLUED = /^(?:و|از|در|به|با|که|این|آن|را|هر)|(?:را|ا
 const isProof = ({ key, parts }: Unit): boolean =>
   parts.length > 1 || (key.length >= SHORTEST_PROOF && !GLUED.test(key));
 
+/** Loose keys of words that are written as one: all of them, and those that have a half-space. */
+export type Proven = { readonly written: Set<string>; readonly halfSpaced: Set<string> };
+
 /**
- * Loose keys of the words that a text proves to be one word: those with a half-space, and plain ones
- * long enough not to be a chance meeting of two short words.
+ * Adds what a text proves to be one word: words with a half-space, and plain ones long enough not to
+ * be a chance meeting of two short words.
  */
-export const evidenceOf = (text: string, language: string): Set<string> => {
-  const proven = new Set<string>();
+export const addProven = ({ written, halfSpaced }: Proven, text: string, language: string): void => {
   for (const word of words(text, language)) {
-    if (isProof(word) && LETTERS.test(word.key)) proven.add(loose(word.key));
+    if (!isProof(word) || !LETTERS.test(word.key)) continue;
+    written.add(loose(word.key));
+    if (word.parts.length > 1) halfSpaced.add(loose(word.key));
   }
-  return proven;
 };
 
 const partsOf = ({ parts }: Unit): string[] =>
@@ -33,36 +44,66 @@ const partsOf = ({ parts }: Unit): string[] =>
 
 const LONGEST_RUN = 3;
 
+/** After one of these letters a missing space does not show, and writers leave it out: خواهدشد. */
+const JOINS_NOTHING = /[اآأإٱدڈذرڑزژوؤەءى]$/;
+
+/** Neighbours as one word. */
+export type JoinedKey = {
+  readonly key: string;
+  /** The place of the last unit of the run. */
+  readonly last: number;
+  /** A slip of the space bar would look the same. */
+  readonly isDoubtful: boolean;
+  /** The key without the last suffix that stands apart, where there is one. */
+  readonly base: string | undefined;
+};
+
+const joinedWith = (head: string, unit: Unit, place: Pick<JoinedKey, 'last' | 'isDoubtful'>): JoinedKey[] => {
+  const [stem] = unit.bare;
+  const base = stem === undefined ? undefined : head + stem;
+  return [
+    ...unit.bare.map((bare) => ({ key: head + bare, base: undefined, ...place })),
+    { key: head + unit.key, base, ...place },
+  ];
+};
+
 /**
  * What two or three adjacent units that begin at `at` spell when written as one word, shortest first,
- * each with and without the last suffix. `last` is the place of the last unit of the run.
+ * each with and without the last suffix.
  */
-export const joinedKeys = (all: readonly Unit[], at: number): { readonly key: string; readonly last: number }[] => {
-  const keys: { key: string; last: number }[] = [];
+export const joinedKeys = (all: readonly Unit[], at: number): JoinedKey[] => {
+  const keys: JoinedKey[] = [];
   let head = all[at]?.key ?? '';
+  let isDoubtful = false;
   for (let last = at + 1; last < at + LONGEST_RUN; last += 1) {
     const unit = all[last];
     if (unit?.adjacent !== true) break;
-    for (const bare of unit.bare) keys.push({ key: head + bare, last });
+    isDoubtful ||= JOINS_NOTHING.test(head);
+    keys.push(...joinedWith(head, unit, { last, isDoubtful }));
     head += unit.key;
-    keys.push({ key: head, last });
   }
   return keys;
 };
 
+/** With a compound its inflection is one word too: فوق العاده ای. */
+const isOneWord = ({ key, isDoubtful, base }: JoinedKey, { isWritten, isCertain }: Proof): boolean => {
+  const isProven = isDoubtful ? isCertain : isWritten;
+  return isProven(key) || (base !== undefined && isProven(base));
+};
+
 /**
  * The terms of one article: every unit, its word without spaced affixes, the parts of half-spaced
- * words, and two or three adjacent words as one where evidence says that people write them so. The
+ * words, and two or three adjacent words as one where it is proven that people write them so. The
  * gate is what keeps the index small: no term is made for an ordinary pair of words.
  */
-export const documentTerms = (text: string, language: string, evidence: Evidence): Set<string> => {
+export const documentTerms = (text: string, language: string, proof: Proof): Set<string> => {
   const terms = new Set<string>();
   const all = units(text, language);
   for (const [at, unit] of all.entries()) {
     terms.add(unit.key);
     for (const term of unit.bare) terms.add(term);
     for (const term of partsOf(unit)) terms.add(term);
-    for (const { key } of joinedKeys(all, at)) if (evidence.has(loose(key))) terms.add(key);
+    for (const joined of joinedKeys(all, at)) if (isOneWord(joined, proof)) terms.add(joined.key);
   }
   return terms;
 };

@@ -14,6 +14,7 @@ describe('words', () => {
 
   it('are adjacent only across blanks', () => {
     expect(words('یک دو، سه\nچهار', 'fa').map(({ adjacent }) => adjacent)).toEqual([false, true, false, false]);
+    expect(words('زبان \u200Eهای', 'fa').map(({ adjacent }) => adjacent)).toEqual([false, true]);
   });
 
   it('keep numbers whole and split dates, addresses and abbreviations', () => {

@@ -20,14 +20,14 @@ export type Unit = Word & {
 
 const NOTHING: readonly string[] = [];
 
-const INSIDE =
-  '\\p{L}\\p{N}\\p{M}_\\u00AC\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+const INVISIBLE = '\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+const INSIDE = `\\p{L}\\p{N}\\p{M}_\\u00AC\\u00AD${INVISIBLE}`;
 const CHUNK = new RegExp(
   `[\\p{L}\\p{N}](?:[${INSIDE}]|(?<=\\p{N})[.,٫٬](?=\\p{N})|(?<=[\\u05D0-\\u05F2]\\p{M}*)["'\\u05F3\\u05F4\\u2018\\u2019\\u201C\\u201D](?=[\\u05D0-\\u05F2]))*`,
   'gu',
 );
 const FOLDED_WORD = /[\p{L}\p{N}]+(?:\u200C[\p{L}\p{N}]+|(?<=\p{N})\.\p{N}+)*/gu;
-const BLANKS = /^[ \u00A0]+$/;
+const BLANKS = new RegExp(`^[${INVISIBLE}]*[ \\u00A0][ \\u00A0${INVISIBLE}]*$`);
 
 const isBlank = (text: string, from: number, to: number): boolean =>
   (to - from === 1 && text.charAt(from) === ' ') || BLANKS.test(text.slice(from, to));
