@@ -11,7 +11,7 @@ const DOORS = {
   readOpml: '/src/publisher/feeds/read-opml.ts',
 
   parseDate: '/src/text/parse-date.ts',
-  guessLanguage: '/src/text/guess-language.ts',
+  guessLanguage: '/src/text/language/guess-language.ts',
 };
 
 /** The pure steps of the publisher, compiled as they are needed. */

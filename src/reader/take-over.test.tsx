@@ -9,6 +9,9 @@ import en from './language/en.json';
 import fa from './language/fa.json';
 import { renderPage } from './prerender.tsx';
 
+/** Milliseconds until something that comes by itself is given up; a busy machine takes its time. */
+const PATIENCE = 10_000;
+
 // Each test loads the whole app anew.
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -103,7 +106,7 @@ describe('taking a page over', () => {
     save?.click();
     await vi.waitFor(() => {
       expect(save?.getAttribute('aria-pressed')).toBe('true');
-    });
+    }, PATIENCE);
     expect(complaints).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { readArticle } from '#article/read-article.ts';
 import type { ReadArticleResult } from '#article/read-article.ts';
 import type { Direction } from '#article/plain-text.ts';
 import { directionOfLanguage, majorityDirection } from '#text/direction.ts';
-import { guessLanguage } from '#text/guess-language.ts';
+import { guessLanguage } from '#text/language/guess-language.ts';
 import type { Draft, DraftProblem } from '../draft/draft.ts';
 import { articleId } from './article-id.ts';
 import type { Sha256 } from './article-id.ts';

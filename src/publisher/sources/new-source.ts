@@ -1,5 +1,5 @@
 import type { SourceConfiguration } from '#article/site.ts';
-import { guessLanguage } from '#text/guess-language.ts';
+import { guessLanguage } from '#text/language/guess-language.ts';
 import type { Drafted, DraftSource } from '../draft/draft.ts';
 
 /** What was found when somebody looked at a source. */

@@ -4,6 +4,9 @@ import { buildArticle } from '#article/examples/build-article.ts';
 import { articleData, SITE_DATA } from '#article/locations.ts';
 import { emptyDevice } from './testing/device.ts';
 
+/** Milliseconds until something that comes by itself is given up; a busy machine takes its time. */
+const PATIENCE = 10_000;
+
 const article = buildArticle();
 const address = articleData(article.id);
 
@@ -29,12 +32,12 @@ it('keeps what the page shows already, and what it comes to show', async () => {
   start();
   await vi.waitFor(async () => {
     expect(await kept()).toEqual([SITE_DATA]);
-  });
+  }, PATIENCE);
   client.setQueryData([address], article);
   show(address);
   await vi.waitFor(async () => {
     expect(await kept()).toEqual([address, SITE_DATA]);
-  });
+  }, PATIENCE);
 });
 
 it('does not take data that was only fetched in advance for opened', async () => {
@@ -45,7 +48,7 @@ it('does not take data that was only fetched in advance for opened', async () =>
   show(SITE_DATA);
   await vi.waitFor(async () => {
     expect(await kept()).toEqual([SITE_DATA]);
-  });
+  }, PATIENCE);
 });
 
 it('tells the page which addresses are kept', async () => {
@@ -57,5 +60,5 @@ it('tells the page which addresses are kept', async () => {
   start();
   await vi.waitFor(() => {
     expect(told).toHaveBeenLastCalledWith(new Set([address]));
-  });
+  }, PATIENCE);
 });

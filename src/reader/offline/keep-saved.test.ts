@@ -6,6 +6,9 @@ import { articleData } from '#article/locations.ts';
 import { json, siteOf } from './testing/caches.ts';
 import { emptyDevice, full } from './testing/device.ts';
 
+/** Milliseconds until something that comes by itself is given up; a busy machine takes its time. */
+const PATIENCE = 10_000;
+
 const article = buildArticle();
 const address = articleData(article.id);
 const summary = buildSummary({ id: article.id });
@@ -24,7 +27,7 @@ const openPage = async () => {
   const becomes = (wanted: boolean) =>
     vi.waitFor(async () => {
       expect((await store.readDocument(address))?.saved ?? false).toBe(wanted);
-    });
+    }, PATIENCE);
   return { ...saved, ...store, site, start, becomes };
 };
 
@@ -64,7 +67,7 @@ it('tries again when it is told that there is a network', async () => {
   saveArticle(summary);
   await vi.waitFor(() => {
     expect(site.asked).toContain(address);
-  });
+  }, PATIENCE);
   site.answers.set(address, () => json(article));
   keeper.align();
   await becomes(true);
@@ -81,7 +84,7 @@ it('says that there is no room', async () => {
   saveArticle(summary);
   await vi.waitFor(() => {
     expect(told).toHaveBeenCalledWith(true);
-  });
+  }, PATIENCE);
   put.mockRestore();
 });
 
@@ -97,5 +100,5 @@ it('asks the browser to keep its word with the first story, and not with every o
   saveArticle(buildSummary({ id: 'another00' }));
   await vi.waitFor(() => {
     expect(persist).toHaveBeenCalledOnce();
-  });
+  }, PATIENCE);
 });

@@ -3,6 +3,9 @@ import { PAGE_CACHE } from '../offline/cache-names.ts';
 import type * as reloadPageModule from './reload-page.ts';
 import { answer, fakeCaches, json, siteOf } from '../offline/testing/caches.ts';
 
+/** Milliseconds until something that comes by itself is given up; a busy machine takes its time. */
+const PATIENCE = 10_000;
+
 const release =
   (build: string, minCompatible = 1) =>
   () =>
@@ -204,7 +207,7 @@ describe('warming the caches', () => {
     worker.dispatchEvent(new Event('controllerchange'));
     await vi.waitFor(() => {
       expect(caches.store(PAGE_CACHE).paths()).toEqual(['/']);
-    });
+    }, PATIENCE);
   });
 
   it('keeps no page that is not ours', async () => {
@@ -216,7 +219,7 @@ describe('warming the caches', () => {
     warmCaches(registrationWith(null) as unknown as ServiceWorkerRegistration);
     await vi.waitFor(() => {
       expect(site.asked).toEqual(['/']);
-    });
+    }, PATIENCE);
     await aMoment();
     expect(caches.store(PAGE_CACHE).paths()).toEqual([]);
   });

@@ -134,7 +134,7 @@ export const press = async (place: Element, name: string): Promise<void> => {
 /** Waits until something holds that comes by itself, as an answer from the network does. */
 export const eventually = async (check: () => void): Promise<void> => {
   underTest(false);
-  await vi.waitFor(check).finally(() => {
+  await vi.waitFor(check, 10_000).finally(() => {
     underTest(true);
   });
 };

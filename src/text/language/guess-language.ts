@@ -1,5 +1,5 @@
-import { directionOfLanguage, primaryLanguage, withoutAddresses } from './direction.ts';
-import { countLetters } from './letters.ts';
+import { directionOfLanguage, primaryLanguage, withoutAddresses } from '../direction.ts';
+import { countLetters } from '../letters.ts';
 import { ARABIC_WORDS, ENGLISH_WORDS, OTHER_LATIN_WORDS, PERSIAN_WORDS } from './small-words.ts';
 
 /** Letters and the shortest words only one of the languages in Arabic script uses, or nearly so. */
