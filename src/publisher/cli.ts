@@ -11,6 +11,7 @@ import { publish } from './commands/publish.ts';
 import { refresh } from './commands/refresh.ts';
 import { serve } from './commands/serve.ts';
 import { addReviewCommands, addRevisingCommands } from './revising-commands.ts';
+import { addSearchingCommands } from './searching-commands.ts';
 import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
 
 /** This file lies two folders deep, as source and as built. */
@@ -89,6 +90,7 @@ program
     return finishWith(serve({ ...options, stopped: interrupted(), refresh: refreshing }, terminal));
   });
 
+addSearchingCommands(program, { terminal, finishWith });
 addRevisingCommands(program, { terminal, finishWith });
 addReviewCommands(program, { terminal, finishWith });
 
