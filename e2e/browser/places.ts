@@ -10,6 +10,10 @@ export const ARTICLE = {
   manyCredits: '/a/y3mhhv7641yg',
   english: '/a/8ctn3s79zy70',
   arabic: '/a/903gcprbzwty',
+  hebrew: '/a/a26dawbqty3w',
+  urdu: '/a/5yzstxgq17mp',
+  pashto: '/a/e1264xa5ztxy',
+  sorani: '/a/kv3pg6egypk5',
   noDate: '/a/wycekwhjvep4',
   noSection: '/a/zs7yxtfg2bx1',
   longHeadline: '/a/3gsfdb9y9wmt',
@@ -35,6 +39,11 @@ export const PAGES = {
   about: '/about',
   legal: '/legal',
 } as const;
+
+const { 'home of another edition': _edition, 'article without date': _undated, legal: _legal, ...others } = PAGES;
+
+/** Twelve pages; those left out are made of the same parts. */
+export const ONE_OF_EACH = others;
 
 /** What the browser says when a page is answered with 404 or 410. */
 export const ABSENT = /Failed to load resource: the server responded with a status of (404|410)/;

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test';
+import { ABSENT, ARTICLE, ONE_OF_EACH } from './browser/places.ts';
+import { expect, test } from './browser/reader-test.ts';
+import { visit } from './browser/taken-over.ts';
+
+type Box = { readonly what: string; readonly start: number; readonly end: number; readonly top: number };
+type Layout = { readonly boxes: Box[]; readonly turned: string[] };
+
+/**
+ * The boxes of a page in both directions, with their sides as seen from where its lines begin, and the
+ * pictures that are seen in a mirror. Texts of a direction of their own are left out. Both are looked
+ * at in one breath, so that nothing can come between.
+ */
+const layoutsOf = (page: Page): Promise<Record<'ltr' | 'rtl', Layout>> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const isTurned = (icon: Element): boolean =>
+      icon.checkVisibility() && getComputedStyle(icon).transform === 'matrix(-1, 0, 0, 1, 0, 0)';
+    const elements = [...document.querySelectorAll('body *:not(svg *)')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.closest('[dir]') === root &&
+        getComputedStyle(element).display !== 'inline',
+    );
+    const layoutOf = (dir: 'ltr' | 'rtl'): Layout => {
+      root.dir = dir;
+      const boxes = elements.map((element) => {
+        const { left, right, top } = element.getBoundingClientRect();
+        const [start, end] = dir === 'ltr' ? [left, right] : [root.clientWidth - right, root.clientWidth - left];
+        return { what: element.outerHTML.slice(0, 90), start, end, top };
+      });
+      const turned = [...document.querySelectorAll('svg[data-icon]')].filter(isTurned);
+      return { boxes, turned: turned.map((icon) => icon.getAttribute('data-icon') ?? '') };
+    };
+    return { ltr: layoutOf('ltr'), rtl: layoutOf('rtl') };
+  });
+
+/** What is not where its mirror image is, and by how much; the first few, because the rest follows from them. */
+const apart = (boxes: readonly Box[], mirrored: readonly Box[]): string[] =>
+  boxes
+    .flatMap(({ what, start, end, top }, at) => {
+      const other = mirrored[at];
+      const gaps = other === undefined ? [Infinity] : [start - other.start, end - other.end, top - other.top];
+      return gaps.some((gap) => Math.abs(gap) > 1) ? [`${gaps.map(Math.round).join(' ')}: ${what}`] : [];
+    })
+    .slice(0, 5);
+
+test('a page set right to left is the mirror of the same page set left to right', async ({ page, trouble }) => {
+  test.setTimeout(90_000);
+  trouble.expect(ABSENT);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const [wrong, turned]: [string[], Set<string>] = [[], new Set()];
+  for (const [name, address] of Object.entries(ONE_OF_EACH)) {
+    await visit(page, address);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { ltr, rtl } = await layoutsOf(page);
+      expect(ltr.turned, name).toEqual([]);
+      rtl.turned.forEach((icon) => turned.add(icon));
+      wrong.push(...apart(ltr.boxes, rtl.boxes).map((one) => `${name}, ${width} px, by ${one}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+  // What points along the line; a picture of a thing stays as it is.
+  expect([...turned].sort()).toEqual(['back', 'chevron', 'external']);
+});
+
+/** How many characters 95 of 100 full lines have at most, for each size of text, in the windows of this page. */
+const longestLines = (page: Page, scales: readonly number[]): Promise<Record<string, number>> =>
+  page.evaluate((sizes) => {
+    const charactersOf = (paragraph: Element): number[] => {
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node as Text).data.matchAll(/\S+\s*/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const { bottom } = range.getBoundingClientRect();
+          // Letters of another script on the same line reach a little higher or lower.
+          const line = Math.round(bottom / 12);
+          const known = lines.has(line - 1) ? line - 1 : lines.has(line + 1) ? line + 1 : line;
+          lines.set(known, (lines.get(known) ?? 0) + word.replace(/\u200C/g, '').length);
+        }
+      }
+      // The last line is as short as it happens to be.
+      return [...lines.values()].slice(0, -1);
+    };
+    return Object.fromEntries(
+      sizes.map((size) => {
+        document.documentElement.style.setProperty('--scale', String(size));
+        const lines = [...document.querySelectorAll('article p[id]')].flatMap(charactersOf).sort((a, b) => a - b);
+        return [size, lines[Math.floor(lines.length * 0.95)] ?? 0];
+      }),
+    );
+  }, scales);
+
+const STORIES = {
+  fa: ARTICLE.rich,
+  ar: ARTICLE.arabic,
+  en: ARTICLE.english,
+  he: ARTICLE.hebrew,
+  ur: ARTICLE.urdu,
+  ps: ARTICLE.pashto,
+  ckb: ARTICLE.sorani,
+};
+
+test('lines have at most eighty characters in every language, window and size of text, and room between them', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const long: string[] = [];
+  for (const [language, address] of Object.entries(STORIES)) {
+    await visit(page, address);
+    for (const width of [390, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = Object.entries(await longestLines(page, [0.8, 0.9, 1, 1.15, 1.3, 1.45, 1.6, 1.8, 2]));
+      expect(Math.max(...found.map(([, count]) => count))).toBeGreaterThan(10);
+      long.push(
+        ...found.filter(([, count]) => count > 80).map(([size, count]) => `${language} ${width} ${size}: ${count}`),
+      );
+    }
+    const text = await page.locator('article p[id]').evaluateAll((paragraphs) =>
+      paragraphs.map((one) => {
+        const { lineHeight, fontSize, textAlign, marginBlockStart } = getComputedStyle(one);
+        return {
+          leading: parseFloat(lineHeight) / parseFloat(fontSize),
+          gap: (parseFloat(lineHeight) + parseFloat(marginBlockStart)) / parseFloat(lineHeight),
+          align: textAlign,
+        };
+      }),
+    );
+    expect(Math.min(...text.map(({ leading }) => leading)), language).toBeGreaterThanOrEqual(1.5);
+    expect(Math.min(...text.slice(1).map(({ gap }) => gap)), language).toBeGreaterThanOrEqual(1.5);
+    expect([...new Set(text.map(({ align }) => align))], language).toEqual(['start']);
+  }
+  expect(long).toEqual([]);
+});
