@@ -101,6 +101,23 @@ describe('an article', () => {
     expect(complaints).not.toHaveBeenCalled();
   });
 
+  it('that was mended says so, and shows its text as it was received and back', async () => {
+    const mended = 'گفته\u200Cاند';
+    const edits = [{ offset: 0, from: 'گفتهاند', to: mended, rule: 'perfect' }];
+    const text = { field: 'body[0].content[0].t', received: 'گفتهاند', edits };
+    const body = [{ type: 'paragraph' as const, content: [{ t: mended }] }];
+    const place = await open(buildArticle({ body, _repair: { mode: 'safe', texts: [text] } }));
+    await eventually(() => {
+      expect(wordsOf(place)).toContain(fa['repair.note']);
+    });
+    expect(wordsOf(place)).toContain(mended);
+    await press(place, fa['repair.received']);
+    expect(wordsOf(place)).toContain('گفتهاند');
+    expect(place.querySelector('[aria-pressed=true]')?.textContent).toBe(fa['repair.received']);
+    await press(place, fa['repair.received']);
+    expect(wordsOf(place)).not.toContain('گفتهاند');
+  });
+
   it('leads on to three more of its section, never to itself, and stands alone where they do not come', async () => {
     const others = ['q1', 'q2', 'q3', 'q4'].map((name) => buildSummary({ id: `${name}000000`, headline: name }));
     const items = [buildSummary({ id: persianArticle.id, headline: 'itself' }), ...others];

@@ -7,6 +7,7 @@ import { useInterface } from '../../interface/interface-context.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ArticleView } from './article-view.tsx';
+import { isMended, MendedArticle } from './mended-article.tsx';
 import { RemovedState } from './removed-state.tsx';
 
 /** `/a/<id>`: one article, or what became of it. */
@@ -14,7 +15,8 @@ export const ArticlePage = () => {
   const { id = '' } = useParams();
   const { t } = useInterface();
   const { data, error, refetch } = useQuery(articleQuery(id));
-  if (data !== undefined) return isTombstone(data) ? <RemovedState tombstone={data} /> : <ArticleView article={data} />;
+  if (data !== undefined && isTombstone(data)) return <RemovedState tombstone={data} />;
+  if (data !== undefined) return isMended(data) ? <MendedArticle article={data} /> : <ArticleView article={data} />;
   if (error === null) return <Skeleton label={t('state.loading')} />;
   return <ProblemState kind={problemKind(error)} onRetry={() => void refetch()} />;
 };

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Article } from '#article/article.ts';
 import { Body } from '../../article-body/body.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
@@ -19,7 +20,7 @@ import styles from './article-view.module.css';
 const MoreStories = latePart(async () => (await import('./more-stories.tsx')).MoreStories);
 
 /** The article as a page: where it stands, what it says, whose it is, and what the law asks to say. */
-export const ArticleView = ({ article }: { article: Article }) => {
+export const ArticleView = ({ article, note }: { article: Article; note?: ReactNode }) => {
   const { direction } = useInterface();
   const { language, dir, headline } = article;
   const summary = useMemo(() => summaryOf(article), [article]);
@@ -47,6 +48,7 @@ export const ArticleView = ({ article }: { article: Article }) => {
           </div>
           <LateTools article={summary} text={text} />
           <Corrections article={article} />
+          {note}
           <CreditBlock article={article} />
           <AlsoFrom story={{ ...article, also: article._also }} />
         </div>
