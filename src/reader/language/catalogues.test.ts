@@ -101,6 +101,22 @@ describe('punctuation and letters', () => {
     expect([...offenders('he', /["']/), ...offenders('en', /["']/)]).toEqual([]);
   });
 
+  it.each([...ARABIC_SCRIPT, 'he'])('leaves digits of %s to the numbers put in, in the digits of the reader', (tag) => {
+    expect(offenders(tag, /\p{Nd}/u)).toEqual([]);
+  });
+
+  it.each([
+    ['fa', /[“”„״]/],
+    ['ar', /[“”„״]/],
+    ['ps', /[“”„״]/],
+    ['ckb', /[“”„״]/],
+    ['ur', /[«»״]/],
+    ['he', /[«»“]/],
+    ['en', /[«»״]/],
+  ] as const)('quotes in %s with the marks of that language', (tag, foreign) => {
+    expect(offenders(tag, foreign)).toEqual([]);
+  });
+
   it('keeps the half-spaces of Persian', () => {
     expect(fa['nav.latest']).toBe('تازه\u200Cها');
     expect(offenders('fa', /\u200C/).length).toBeGreaterThan(40);
