@@ -121,6 +121,16 @@ const coverOfFocus = (page: Page): Promise<string> =>
     return `under ${over.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 100)}`;
   });
 
+/** The same, for as long as the page may take to scroll. */
+const settledCover = (page: Page): Promise<string> =>
+  expect
+    .poll(() => coverOfFocus(page), { timeout: 1_000 })
+    .toBe('')
+    .then(
+      () => '',
+      () => coverOfFocus(page),
+    );
+
 /** Whether the thing in focus, or the label that stands for it, has a ring; what is wrong, in words. */
 const ringOfFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -131,34 +141,46 @@ const ringOfFocus = (page: Page): Promise<string> =>
     return isRinged ? '' : `no ring: ${element.outerHTML.slice(0, 100)}`;
   });
 
-for (const width of WIDTHS) {
-  test(`whatever has focus shows it and is not covered, ${width} px wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+/** More stops than any page of the sample edition has. */
+const MOST_STOPS = 120;
+
+/** Goes through a page by Tab until the browser's own window has its turn; what is wrong at the stops, in words. */
+const walk = async (page: Page): Promise<{ stops: number; faults: string[] }> => {
+  const faults: string[] = [];
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === document.body)) return { stops, faults };
+    faults.push(await ringOfFocus(page));
+    // What has just been reached is still being scrolled to.
+    const covered = (await coverOfFocus(page)) === '' ? '' : await settledCover(page);
+    faults.push(covered);
+  }
+  return { stops: MOST_STOPS, faults: [...faults, 'no way out'] };
+};
+
+const KEYBOARD_WALKS = {
+  390: ONE_OF_EACH,
+  1280: { home: '/', article: ARTICLE.rich, settings: '/settings' },
+};
+
+for (const [width, pages] of Object.entries(KEYBOARD_WALKS)) {
+  test(`the keyboard reaches every stop of a page and leaves it, each shown and not covered, ${width} px wide`, async ({
+    page,
+    trouble,
+  }) => {
+    test.setTimeout(120_000);
+    trouble.expect(ABSENT);
+    await page.setViewportSize({ width: Number(width), height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const [address, stops] of [
-      ['/', 30],
-      [ARTICLE.rich, 30],
-      ['/settings', 30],
-    ] as const) {
+    for (const [name, address] of Object.entries(pages)) {
       await visit(page, address);
-      const faults: string[] = [];
-      for (let stop = 0; stop < stops; stop += 1) {
-        await page.keyboard.press('Tab');
-        faults.push(await ringOfFocus(page));
-        // What has just been reached is still being scrolled to.
-        const fault = await expect
-          .poll(() => coverOfFocus(page), { timeout: 1_000 })
-          .toBe('')
-          .then(
-            () => '',
-            () => coverOfFocus(page),
-          );
-        faults.push(fault);
-      }
+      const { stops, faults } = await walk(page);
       expect(
         faults.filter((fault) => fault !== ''),
-        address,
+        name,
       ).toEqual([]);
+      expect(stops, name).toBeGreaterThan(10);
+      expect(await page.locator('[tabindex]:not([tabindex="0"], [tabindex="-1"])').count(), name).toBe(0);
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { forgetFrames, framesSeen, watchFrames } from './browser/frames.ts';
-import { ARTICLE } from './browser/places.ts';
+import { ARTICLE, STORIES } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { visit } from './browser/taken-over.ts';
 
@@ -170,6 +170,29 @@ test('whatever is not in the language of the interface says in which it is', asy
     await visit(page, `${address}?ui=en`);
     await isEnglish(page);
     expect(await unmarkedWords(page), address).toEqual([]);
+  }
+});
+
+/** How the letters of a story are set. */
+const setting = (page: Page): Promise<unknown> =>
+  page.locator('h1, #p1').evaluateAll((texts) =>
+    texts.map((text) => {
+      const { direction, fontFamily, lineHeight, fontSize, textAlign } = getComputedStyle(text);
+      const language = text.closest('[lang]')?.getAttribute('lang');
+      return { language, direction, fontFamily, leading: parseFloat(lineHeight) / parseFloat(fontSize), textAlign };
+    }),
+  );
+
+test('a story keeps its language, direction, letters and leading in an interface of the other direction', async ({
+  page,
+}) => {
+  for (const [tag, address] of Object.entries(STORIES)) {
+    await visit(page, `${address}?ui=${tag}`);
+    const own = await setting(page);
+    await visit(page, `${address}?ui=${tag === 'en' ? 'fa' : 'en'}`);
+    await expect(html(page)).toHaveAttribute('dir', tag === 'en' ? 'rtl' : 'ltr');
+    expect(await setting(page), tag).toEqual(own);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', tag);
   }
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ABSENT, ARTICLE, ONE_OF_EACH } from './browser/places.ts';
+import { ABSENT, ONE_OF_EACH, STORIES } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { visit } from './browser/taken-over.ts';
 
@@ -94,16 +94,6 @@ const longestLines = (page: Page, scales: readonly number[]): Promise<Record<str
       }),
     );
   }, scales);
-
-const STORIES = {
-  fa: ARTICLE.rich,
-  ar: ARTICLE.arabic,
-  en: ARTICLE.english,
-  he: ARTICLE.hebrew,
-  ur: ARTICLE.urdu,
-  ps: ARTICLE.pashto,
-  ckb: ARTICLE.sorani,
-};
 
 test('lines have at most eighty characters in every language, window and size of text, and room between them', async ({
   page,

@@ -21,6 +21,17 @@ export const ARTICLE = {
   unknown: '/a/zzzzzzzzzzzz',
 } as const;
 
+/** A story in each language. */
+export const STORIES = {
+  fa: ARTICLE.rich,
+  ar: ARTICLE.arabic,
+  en: ARTICLE.english,
+  he: ARTICLE.hebrew,
+  ur: ARTICLE.urdu,
+  ps: ARTICLE.pashto,
+  ckb: ARTICLE.sorani,
+};
+
 /** One page of every kind on the site of the sample edition. */
 export const PAGES = {
   home: '/',
