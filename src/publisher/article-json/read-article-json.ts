@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '#article/article.ts';
 import { readArticle } from '#article/read-article.ts';
 import type { ArticleProblem } from '#article/read-article.ts';
+import { nestsTooDeeply } from '../documents/nests-too-deeply.ts';
 
 /** One document of a file: the article or tombstone, or what is wrong with it. */
 export type JsonEntry = {
@@ -42,6 +43,7 @@ const whereOf = (error: unknown): string => {
  * one at a time while they are taken, and one that is wrong spoils no other.
  */
 export const readArticleJson = (text: string): ArticleJsonResult => {
+  if (nestsTooDeeply(text)) return { ok: false, message: 'nests too deeply to hold articles' };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

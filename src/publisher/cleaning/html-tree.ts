@@ -9,6 +9,12 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 const DEEPEST = 256;
 const MOST_ELEMENTS = 100_000;
 
+/** Characters of a document: a thousand printed pages. */
+const LONGEST = 2_000_000;
+
+/** The parser calls itself for each sign of such a run, to the end of the stack. */
+const RUN_OF_OPENINGS = /<{1000}/;
+
 class TooMuchMarkup extends Error {}
 
 /** The usual tree, with a count: the parser's own work grows with the square of the depth. */
@@ -33,17 +39,19 @@ const countingAdapter = (): TreeAdapter<DefaultTreeAdapterMap> => {
 };
 
 /**
- * HTML as a browser would read it, or undefined when it nests deeper or holds more elements than any
- * article does.
+ * HTML as a browser would read it, or undefined when it is longer, nests deeper or holds more elements
+ * than any article does.
  *
  * @param whole a document rather than a fragment of a body
  */
 export const htmlTree = (html: string, whole = false): HtmlParent | undefined => {
+  if (html.length > LONGEST || RUN_OF_OPENINGS.test(html)) return undefined;
   try {
     const treeAdapter = countingAdapter();
     return whole ? parse(html, { treeAdapter }) : parseFragment(html, { treeAdapter });
   } catch (error) {
-    if (error instanceof TooMuchMarkup) return undefined;
+    // A RangeError is the end of the stack, reached in a way we do not know.
+    if (error instanceof TooMuchMarkup || error instanceof RangeError) return undefined;
     throw error;
   }
 };

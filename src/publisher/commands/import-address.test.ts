@@ -110,6 +110,23 @@ describe('an address', () => {
     expect(await run(['/none'])).toMatchObject({ code: 66 });
   });
 
+  it('of a document that is meant to exhaust this machine is named, and the others go on', async () => {
+    const hostile = {
+      '/deep.json': '['.repeat(1_000_000),
+      '/deep.xml': `<rss>${'<a>'.repeat(300_000)}`,
+      '/attributes.xml': `<rss ${Array.from({ length: 100_000 }, (_, at) => `a${at}="1"`).join(' ')}/>`,
+      '/entities.xml': `<!DOCTYPE rss [${'<!ENTITY a "&a;&a;">'.repeat(10_000)}]><rss>&a;</rss>`,
+      '/page/line': `<!doctype html><p>${'متن '.repeat(600_000)}`,
+      '/page/deep': `<!doctype html>${'<div>'.repeat(300_000)}`,
+      '/page/openings': `<!doctype html>${'<'.repeat(300_000)}`,
+    };
+    const { run, stored } = await newsroom({ ...hostile, '/rss': rss(numbered(1)) });
+    const { code, warned } = await run([...Object.keys(hostile), '/rss']);
+    expect(code).toBe(1);
+    expect(warned.map((line) => line.split(/[: ]/)[0])).toEqual(expect.arrayContaining(Object.keys(hostile)));
+    expect(stored()).toMatchObject([{ headline: 'سرخط g0' }]);
+  });
+
   it('of this network is not asked', async () => {
     const { at, store, server } = await newsroom({ '/rss': rss(numbered(1)) });
     const terminal = recordingTerminal();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from './decode-bytes.ts';
+import { readDocument } from './read-document.ts';
 import { sniffDocument } from './sniff.ts';
 
 /** «سلام دنيا» in windows-1256 and ISO 8859-6, written as bytes. */
@@ -88,5 +89,16 @@ describe('documents', () => {
   test('the content type speaks only where the text is silent', () => {
     expect(sniffDocument('<unknown/>', 'application/rss+xml')).toBe('xml-feed');
     expect(sniffDocument('<rss/>', 'text/html')).toBe('xml-feed');
+  });
+});
+
+test('a document gives twenty thousand entries and says that there were more', () => {
+  const items = Array.from({ length: 20_001 }, (_, at) => ({ id: String(at), title: 'سرخط' }));
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'کویر', items });
+  const document = readDocument(feed, { timeZone: 'UTC', now: '2026-11-24T12:00:00Z' });
+  expect([...document.entries]).toHaveLength(20_000);
+  expect(document.problems.at(-1)).toMatchObject({
+    message: 'holds more than 20000 entries',
+    action: 'the rest was left out',
   });
 });

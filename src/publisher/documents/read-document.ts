@@ -4,7 +4,7 @@ import { readNinjs } from '../cms/read-ninjs.ts';
 import { readWordPress } from '../cms/read-wordpress.ts';
 import { readWxr } from '../cms/read-wxr.ts';
 import { refusedDocument } from '../draft/draft.ts';
-import type { ReadingContext, SourceDocument } from '../draft/draft.ts';
+import type { Drafted, ReadingContext, SourceDocument } from '../draft/draft.ts';
 import { readJsonFeed } from '../feeds/read-json-feed.ts';
 import { readXmlFeed } from '../feeds/read-xml-feed.ts';
 import { readPage } from '../pages/read-page.ts';
@@ -31,11 +31,34 @@ export type DocumentReading = ReadingContext & {
   readonly contentType?: string | undefined;
 };
 
-/** Any document of a source as drafts; one of no known kind is refused. */
+/** Entries of one document; a site with more gives them page by page. */
+const MOST_ENTRIES = 20_000;
+
+/** The document with as many entries as may be; that there were more is told once they are taken. */
+const withinReason = (document: SourceDocument): SourceDocument => {
+  const problems = [...document.problems];
+  const entries = {
+    *[Symbol.iterator](): Generator<Drafted> {
+      let count = 0;
+      for (const drafted of document.entries) {
+        if (count >= MOST_ENTRIES) {
+          const message = `holds more than ${String(MOST_ENTRIES)} entries`;
+          problems.push({ entry: '', field: '(document)', message, action: 'the rest was left out' });
+          return;
+        }
+        count += 1;
+        yield drafted;
+      }
+    },
+  };
+  return { ...document, entries, problems };
+};
+
+/** Any document of a source as drafts, twenty thousand at most; one of no known kind is refused. */
 export const readDocument = (text: string, reading: DocumentReading): SourceDocument => {
   const kind = reading.kind ?? sniffDocument(text, reading.contentType);
   const read = kind === undefined ? undefined : READERS[kind];
-  if (read !== undefined) return read(text, reading);
+  if (read !== undefined) return withinReason(read(text, reading));
   return refusedDocument(
     kind === undefined ? 'is of no kind that can be imported' : `is ${kind}, which holds no stories itself`,
   );

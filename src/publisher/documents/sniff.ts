@@ -1,3 +1,5 @@
+import { nestsTooDeeply } from './nests-too-deeply.ts';
+
 export type DocumentKind =
   | 'xml-feed'
   | 'json-feed'
@@ -57,6 +59,7 @@ const kindOfJson = (value: unknown): DocumentKind | undefined => {
 };
 
 const kindOfJsonText = (text: string): DocumentKind | undefined => {
+  if (nestsTooDeeply(text)) return undefined;
   try {
     return kindOfJson(JSON.parse(text));
   } catch {

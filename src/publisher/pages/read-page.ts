@@ -22,7 +22,8 @@ const bodyOf = (tree: HtmlParent, title: string, base: string | undefined): Body
 /** An article page as one draft: its main text, and what its data and metadata say of it. */
 export const readPage = (html: string, context: ReadingContext): SourceDocument => {
   const tree = htmlTree(html, true);
-  if (tree === undefined) return refusedDocument('nests too deeply or holds too many elements to be a page');
+  if (tree === undefined)
+    return refusedDocument('is too long, nests too deeply or holds too many elements to be a page');
   const view = viewPage(tree);
   const claims = pageClaims(view, context);
   const { problems, partial, ...text } = bodyOf(tree, claims.title, context.address ?? claims.link);

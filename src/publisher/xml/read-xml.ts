@@ -12,7 +12,7 @@ const DEEPEST = 256;
 const MOST_ATTRIBUTES = 128;
 const LONGEST_NAME = 256;
 const LONGEST_TEXT = 2_000_000;
-const MOST_ELEMENTS = 500_000;
+const MOST_ELEMENTS = 300_000;
 const LONGEST_SUBSET = 2048;
 
 class BeyondBounds extends Error {}
