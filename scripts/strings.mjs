@@ -19,6 +19,7 @@ const PLACES = /** @type {Record<string, string>} */ ({
   home: 'the front page, `/`',
   list: 'lists of a section, a source or everything: `/s/…`, `/src/…`, `/p/…`',
   article: 'the page of a story, `/a/…`: credit and dates beside or above the text, tools, notices below it',
+  repair: 'the note below a story whose half-spaces were put back',
   history: 'the list of corrections below a story',
   saved: 'the page of saved stories, `/saved`, and the buttons that save',
   search: 'the page of search, `/search`',

@@ -41,6 +41,9 @@ const subscribe = (listener: () => void): (() => void) => {
 const current = (): ReadonlySet<string> | undefined => addresses;
 const unknown = (): undefined => undefined;
 
+/** Addresses of what is kept now. */
+export const keptAddresses = (): ReadonlySet<string> => addresses ?? new Set();
+
 /** Addresses there are copies of; undefined while that is not known. */
 export const useKeptAddresses = (): ReadonlySet<string> | undefined =>
   useSyncExternalStore<ReadonlySet<string> | undefined>(subscribe, current, unknown);

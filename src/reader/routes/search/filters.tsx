@@ -5,6 +5,7 @@ import { sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { LANGUAGES } from '../../language/languages.ts';
+import { SPANS } from './use-asked.ts';
 import type { Asked, Filter } from './use-asked.ts';
 import styles from './filters.module.css';
 
@@ -34,7 +35,7 @@ const Select = ({ name, title, options, asked }: { name: Filter; title: string; 
   );
 };
 
-/** Section, source and language of the stories; each choice goes into the address at once. */
+/** Section, source, language and time of the stories; each choice goes into the address at once. */
 export const Filters = ({ asked }: { asked: Asked }) => {
   const { t, language } = useInterface();
   const { site } = usePlace();
@@ -55,6 +56,12 @@ export const Filters = ({ asked }: { asked: Asked }) => {
         asked={asked}
       />
       <Select name="lang" title={t('search.language')} options={editions} asked={asked} />
+      <Select
+        name="time"
+        title={t('search.time')}
+        options={SPANS.map((span) => ({ value: span, name: t(`search.${span}`) }))}
+        asked={asked}
+      />
       {asked.isFiltered && (
         <button type="button" onClick={asked.widen}>
           {t('search.clear')}

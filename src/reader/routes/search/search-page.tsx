@@ -84,6 +84,7 @@ export const SearchPage = () => {
       <Count state={state} />
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}
       {state.kind === 'searching' && <Skeleton label={t('state.loading')} />}
+      {state.kind === 'answered' && state.isKept && <p className={styles.hint}>{t('search.kept')}</p>}
       {state.kind === 'answered' && <Found answers={state} asked={asked} />}
       {state.kind === 'problem' && <ProblemState kind={state.problem} onRetry={state.retry} />}
     </div>

@@ -15,6 +15,8 @@ type AnswerPage = {
   readonly isLast: boolean;
   /** Queries that may have been meant, where there is no answer. */
   readonly suggestions: readonly string[];
+  /** The site could not be reached, and only what is on this device was searched. */
+  readonly isKept: boolean;
 };
 
 export type AnswerState =
@@ -27,6 +29,7 @@ export type AnswerState =
       /** Loose keys of the terms that were found, for marking them. */
       readonly matched: ReadonlySet<string>;
       readonly suggestions: readonly string[];
+      readonly isKept: boolean;
       /** Fetches further answers; undefined when these are all. */
       readonly more: (() => void) | undefined;
     };
@@ -46,13 +49,29 @@ const nextPage = async (session: SearchSession): Promise<{ hits: readonly Hit[];
 };
 
 /** The engine comes with the first search, not with the page. */
-const answer = async (query: SearchQuery, going: SearchSession | undefined): Promise<AnswerPage> => {
+const answerOfSite = async (query: SearchQuery, going: SearchSession | undefined): Promise<AnswerPage> => {
   const { beginSearch, suggestionsFor } = await import('./search-engine.ts');
   const session = going ?? (await beginSearch(query));
   if (session === 'too-new') throw new ReadingProblem('too-new', '/search');
   const page = await nextPage(session);
   const isNothing = page.hits.length === 0 && going === undefined;
-  return { session, ...page, suggestions: isNothing ? await suggestionsFor(session) : [] };
+  return { session, ...page, suggestions: isNothing ? await suggestionsFor(session) : [], isKept: false };
+};
+
+const answerOfDevice = async (query: SearchQuery): Promise<AnswerPage | undefined> => {
+  const { searchKept } = await import('./search-kept.ts');
+  const session = await searchKept(query);
+  return session && { session, ...(await nextPage(session)), suggestions: [], isKept: true };
+};
+
+const answer = async (query: SearchQuery, going: SearchSession | undefined): Promise<AnswerPage> => {
+  try {
+    return await answerOfSite(query, going);
+  } catch (cause) {
+    const kept = going === undefined && problemKind(cause) === 'offline' ? await answerOfDevice(query) : undefined;
+    if (kept === undefined) throw cause;
+    return kept;
+  }
 };
 
 const FIRST: SearchSession | undefined = undefined;
@@ -74,12 +93,15 @@ export const useAnswers = (query: SearchQuery): AnswerState => {
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(answersQuery(query));
   if (isEmpty(query)) return { kind: 'nothing-asked' };
   if (error !== null) return { kind: 'problem', problem: problemKind(error), retry: () => void refetch() };
-  if (data === undefined) return { kind: 'searching' };
+  const [first] = data?.pages ?? [];
+  if (data === undefined || first === undefined) return { kind: 'searching' };
+  const { session, suggestions, isKept } = first;
   return {
     kind: 'answered',
     hits: data.pages.flatMap(({ hits }) => hits),
-    matched: new Set(data.pages[0]?.session.matched),
-    suggestions: data.pages[0]?.suggestions ?? [],
+    matched: new Set(session.matched),
+    suggestions,
+    isKept,
     more: hasNextPage ? () => void fetchNextPage() : undefined,
   };
 };
