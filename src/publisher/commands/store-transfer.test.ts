@@ -1,8 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { expect, it } from 'vitest';
 import { buildArticle } from '#article/examples/build-article.ts';
+import { listFiles } from '../files/list-files.ts';
+import { writeFile } from '../files/write-file.ts';
 import { recordingTerminal } from '../testing/recording-terminal.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { importFiles } from './import.ts';
@@ -27,6 +29,18 @@ it('carries a store over a folder to another machine', async () => {
     `Restored 1 article to ${copy}`,
     'Every article is as it was written',
   ]);
+});
+
+it('carries the pictures along, and leaves those that are there as they are', async () => {
+  const [terminal, folder, store] = [recordingTerminal(), temporaryFolder(), await filledStore()];
+  for (const name of ['0d/one.jpg', '2a/two.jpg']) await writeFile(join(store, '../media', name), name);
+  await exportStore(store, folder, terminal);
+  expect(await listFiles(join(folder, 'media'))).toEqual(['0d/one.jpg', '2a/two.jpg']);
+  const copy = join(temporaryFolder(), 'copy.db');
+  await writeFile(join(copy, '../media/0d/one.jpg'), 'mine');
+  await importStore(copy, folder, terminal);
+  expect(readFileSync(join(copy, '../media/0d/one.jpg'), 'utf8')).toBe('mine');
+  expect(readFileSync(join(copy, '../media/2a/two.jpg'), 'utf8')).toBe('2a/two.jpg');
 });
 
 it('restores nothing from a folder that is no export', async () => {

@@ -1,5 +1,7 @@
+import { copyFiles } from '../files/copy-files.ts';
 import { openStore } from '../store/open-store.ts';
 import { readStoreFolder, writeStoreFolder } from '../store/store-folder.ts';
+import { mediaFolder } from '../store/store-places.ts';
 import { EXIT } from './report/exit-codes.ts';
 import { problemLine } from './report/problem.ts';
 import type { Terminal } from './report/terminal.ts';
@@ -8,13 +10,14 @@ import { withStore } from './with-store.ts';
 const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
 
 /**
- * Writes a store out as a folder of JSON.
+ * Writes a store out as a folder: its articles as JSON, and its pictures.
  *
  * @returns the exit code
  */
 export const exportStore = (store: string, folder: string, terminal: Terminal): Promise<number> =>
   withStore(store, terminal, async ({ records }) => {
     const count = await writeStoreFolder(folder, records());
+    await copyFiles(mediaFolder(store), `${folder}/media`);
     terminal.say(`Exported ${counted(count)} to ${folder}`);
     return EXIT.ok;
   });
@@ -37,6 +40,7 @@ export const importStore = async (store: string, folder: string, terminal: Termi
     terminal.warn(problemLine({ file: store, message: opened.message }));
     return EXIT.badData;
   }
+  await copyFiles(`${folder}/media`, mediaFolder(store));
   opened.store.restore(read.records);
   opened.store.close();
   terminal.say(`Restored ${counted(read.records.length)} to ${store}`);
