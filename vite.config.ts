@@ -1,40 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { ProjectConfig } from 'vitest/node';
 
 /**
- * Few files, because each is a request on a slow network: what every page runs (`shell`), an
- * article's page, the lists, the other places, and what reads fetched data. Each language, and what
- * is only wanted later, stays alone.
+ * Few files, because each is a request on a slow network: what an article needs to run (`app`), what
+ * every page wants once it is idle (`extras`), the lists, the other places. Each language, and what
+ * only search needs, stays alone. The first pattern that fits wins.
  */
 const CHUNKS = [
   {
-    name: 'reading',
-    test: /node_modules.valibot|src.reader.data.read-resource|src.article.(plain-text|blocks|article|edition|site|read-article)\.ts/,
+    name: 'extras',
+    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|read-article|repair.repair-record)\.ts|src.reader.(data.read-resource|offline|updates|companion|saved.withdrawn|fresh.(?!fresh-store)|quote|reading|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choice-group)|routes.article.more-stories|list.digest)/,
   },
-  { name: 'article', test: /src.reader.(routes.article|article-body|credit|share.share-button)/ },
   { name: 'lists', test: /src.reader.(routes.(front|list)|list.(wire|use-day-groups|earlier|meta-strip))/ },
-  {
-    name: 'companion',
-    test: /node_modules.idb|src.reader.(offline|updates|companion|saved.withdrawn|fresh.(?!fresh-store))/,
-  },
   { name: 'places', test: /src.reader.routes.(saved|search|settings|prose)/ },
   {
-    name: 'shell',
-    test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|preload-helper|src.(text|article.(locations|name-in|shown-time|is-tombstone)|reader.(shell|interface|ui|list|data|preferences|settings|states|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.fresh-store))/,
+    name: 'app',
+    test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|preload-helper|src.text.(calendar|count-words|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.fresh-store)/,
   },
 ];
 
-/** Five builds, chosen by `--mode`; nothing needs a TypeScript loader afterwards. */
+/** The sheets that stand inside pages, by part of the site; everything else comes with the app, in one file. */
+const INLINE_STYLES = Object.fromEntries(
+  ['frame', 'faces', 'states', 'article', 'blocks', 'lists', 'places'].map((part) => [
+    part,
+    `src/reader/style/inline/${part}.ts`,
+  ]),
+);
+
+/** The first versions with `light-dark()`: for older ones two variables would stand in for it in every theme, unused. */
+const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5', 'ios17.5'];
+
+/** Every class and animation of the style modules, as `sheet name`, in an order that all builds of one source share. */
+const CLASSES = readdirSync('src/reader', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.module.css'))
+  .sort()
+  .flatMap((file) => {
+    const names = readFileSync(join('src/reader', file), 'utf8').matchAll(/(?:\.|@keyframes )([a-z][\w-]*)/gi);
+    return [...new Set([...names].map(([, name = '']) => `${file} ${name}`))];
+  });
+
+/** Name of a class in the built pages: its number, after a letter. Two or three signs, where each page says hundreds. */
+const className = (name: string, file: string): string => {
+  const at = CLASSES.indexOf(`${relative('src/reader', file.split('?')[0] ?? '')} ${name}`);
+  if (at < 0) throw new Error(`${file} has no class ${name}`);
+  return `c${at.toString(36)}`;
+};
+
+/** The builds, chosen by `--mode`; nothing needs a TypeScript loader afterwards. */
 const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
   // What browsers load. The publisher finds the files by their manifest.
   production: {
     outDir: 'dist/app',
     manifest: true,
     modulePreload: { polyfill: false },
-    // The content policy of the pages allows no `data:` fonts.
-    assetsInlineLimit: 0,
+    cssCodeSplit: false,
     rolldownOptions: {
       input: 'src/reader/take-over.tsx',
       output: {
@@ -42,11 +65,17 @@ const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
       },
     },
   },
+  // What of the styles stands inside the pages.
+  styles: {
+    outDir: 'dist/styles',
+    rolldownOptions: { input: INLINE_STYLES, treeshake: false, output: { assetFileNames: '[name][extname]' } },
+    copyPublicDir: false,
+  },
   // The two scripts that stand in every page, each whole in itself.
   start: {
     outDir: 'dist/start',
     lib: { entry: { boot: 'src/reader/boot.ts', app: 'src/reader/main.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { external: ['/app.js'], output: { minify: true } },
     copyPublicDir: false,
   },
   // The service worker and its way out, each whole in itself; the publisher puts one of them at /sw.js.
@@ -81,7 +110,9 @@ const published = `http://127.0.0.1:${process.env['PORT'] ?? '4173'}`;
 
 export default defineConfig(({ mode }) => ({
   plugins: [react()],
-  build: { target: 'baseline-widely-available', ...BUILDS[mode] },
+  // Nothing as a `data:` address: pages name files, whose names all builds of one source share.
+  build: { target: 'baseline-widely-available', cssTarget: CSS_TARGET, assetsInlineLimit: 0, ...BUILDS[mode] },
+  css: { modules: { generateScopedName: className } },
   ssr: { noExternal: mode === 'prerender' ? true : [] },
   // Said at build time, or pages would be made by React's slower development half, and the worker would talk.
   define: ['prerender', 'worker'].includes(mode) ? { 'process.env.NODE_ENV': '"production"' } : {},

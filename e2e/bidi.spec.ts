@@ -171,7 +171,7 @@ test('a Persian name keeps to its place in an English sentence, and two Latin st
 
 test('what is passed on keeps its order where it is pasted, line by line', async ({ page }) => {
   for (const number of [2, 5, 34, 48]) {
-    const tools = page.waitForResponse(/sharing-tools.*\.js$/);
+    const tools = page.waitForResponse(/extras.*\.js$/);
     await visit(page, storyOf(number));
     await tools;
     await expect(async () => {

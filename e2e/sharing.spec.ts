@@ -17,7 +17,7 @@ const WORDS = 'آب در دمای نزدیک به ۴ درجهٔ سلسیوس';
 
 /** Opens a story and waits for the tools of sharing, which come after it. */
 const read = async (page: Page, address: string = STORY): Promise<void> => {
-  const tools = page.waitForResponse(/sharing-tools.*\.js$/);
+  const tools = page.waitForResponse(/extras.*\.js$/);
   await visit(page, address);
   await tools;
   await expect(page.locator('dialog[aria-labelledby]').first()).toBeAttached();

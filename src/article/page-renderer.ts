@@ -1,8 +1,8 @@
 /** What a page is made of besides its own data: the same for all pages of one build. */
 export type PageAssets = {
   /**
-   * Styles by the part of the build they belong to: those of `take-over` and `shell` stand in
-   * every page, those of a page's own part only there.
+   * Styles by the part of the site they are for: those of `frame` stand in every page, those of a
+   * page's own part only there. What the first paint does not need comes with the app.
    */
   readonly styles: Readonly<Record<string, string>>;
   /** The few lines that apply a reader's stored choices before the first paint. */

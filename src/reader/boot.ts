@@ -1,17 +1,21 @@
 /*
  * Runs inline in every page before the first paint: puts the reader's stored choices on <html>, so
  * that no page flashes in another theme, size or direction. It knows no words: where the chosen
- * language is not the page's, the chrome waits unseen for the app. Kept apart from the preference
- * store because it must be a few hundred bytes and import nothing.
+ * language is not the page's, the chrome waits unseen for the app. Then it waits with the app: that
+ * comes once the page has loaded and is idle, or at the reader's first touch, and at once where words
+ * must change. A link pressed before that is an ordinary link. Kept apart from the preference store
+ * because it must be a few hundred bytes and import nothing.
  */
 (() => {
+  /** A name that never changes: a new build of the app must not rewrite every page. */
+  const APP = '/app.js';
   const root = document.documentElement;
 
   const stored = (): unknown => {
     try {
-      return JSON.parse(localStorage.getItem('prefs.v1') ?? '{}');
+      return JSON.parse(localStorage.getItem('prefs.v1') ?? '');
     } catch {
-      // Storage is blocked or holds something else: the page keeps its own language and theme.
+      // Storage is empty, blocked or holds something else: the page keeps its own language and theme.
       return {};
     }
   };
@@ -22,8 +26,7 @@
   /** A choice of the address or the store where it is one of the values known here, else ''. */
   const choice = (key: string, values: RegExp, parameter?: string): string => {
     const kept: unknown = typeof choices === 'object' && choices !== null ? Reflect.get(choices, key) : '';
-    const said = parameter === undefined ? null : asked.get(parameter);
-    const value = said ?? (typeof kept === 'number' ? String(kept) : kept);
+    const value = (parameter && asked.get(parameter)) ?? (typeof kept === 'number' ? String(kept) : kept);
     return typeof value === 'string' && values.test(value) ? value : '';
   };
 
@@ -45,4 +48,22 @@
   if (scale !== '') root.style.setProperty('--scale', String(Number(scale) / 100));
   speak(choice('language', /^(ar|ckb|en|fa|he|ps|ur)$/, 'ui'));
   root.dir = choice('direction', /^(rtl|ltr)$/, 'dir') || root.dir;
+
+  const signs = ['pointerdown', 'keydown'] as const;
+
+  const start = (): void => {
+    for (const sign of signs) removeEventListener(sign, start);
+    // Where it does not come the page reads on.
+    import(/* @vite-ignore */ APP).catch(() => undefined);
+  };
+
+  const startWhenIdle = (): void => {
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 3000 });
+    else setTimeout(start, 500);
+  };
+
+  for (const sign of signs) addEventListener(sign, start, { passive: true, once: true });
+  // The page of devices without a network has nothing to read yet.
+  if ('waiting' in root.dataset || 'standsIn' in root.dataset) start();
+  else addEventListener('load', startWhenIdle, { once: true });
 })();

@@ -22,9 +22,10 @@ import { allWords, wordsOf } from './interface/testing/show.tsx';
 import en from './language/en.json';
 import fa from './language/fa.json';
 import { inlineTexts, renderPage } from './prerender.tsx';
+import { siteInOneLanguage } from './shell/page-site.ts';
 
 const ASSETS = {
-  styles: { 'take-over': 'body{color:red}', shell: '', lists: '', article: '', places: '' },
+  styles: { frame: 'body{color:red}' },
   boot: 'document.title="x"',
 };
 
@@ -242,7 +243,7 @@ describe('the document around a page', () => {
     expect(JSON.parse(data)).toEqual({
       address: articleAddress(hostile.id),
       language: 'fa',
-      resources: { [SITE_DATA]: sampleSite, [articleData(hostile.id)]: hostile },
+      resources: { [SITE_DATA]: siteInOneLanguage(sampleSite, 'fa'), [articleData(hostile.id)]: hostile },
     });
     expect(data).not.toMatch(/[<\u2028\u2029]/);
     expect(html).not.toContain('<script>alert');
@@ -260,11 +261,11 @@ describe('the document around a page', () => {
     expect(page.body.querySelector('b')).toBeNull();
   });
 
-  it('brings its styles and the script of the first paint with it, and one script more by a name that stays', async () => {
+  it('brings its styles and the script of the first paint with it, and calls no other', async () => {
     const { page, html } = await publish({ address: '/about' });
     expect(page.querySelector('style')?.textContent).toContain('body{color:red}');
     expect(page.querySelector('script:not([src]):not([type])')?.textContent).toBe(ASSETS.boot);
-    expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual(['/app.js']);
+    expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual([]);
     expect(html.startsWith('<!doctype html>')).toBe(true);
     expect(inlineTexts(ASSETS)).toEqual({
       scripts: [ASSETS.boot],

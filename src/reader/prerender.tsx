@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { SITE_DATA } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
-import type { InlineLister, PageAssets, PageRenderer, PageRequest } from '#article/page-renderer.ts';
+import type { InlineLister, PageRenderer, PageRequest } from '#article/page-renderer.ts';
 import type { Site } from '#article/site.ts';
 import { createQueryClient, seedQueries } from './data/query-client.ts';
 import { ensureCatalogue } from './interface/catalogue-store.ts';
@@ -14,22 +14,19 @@ import type { PageName } from './interface/title-sink.ts';
 import { LANGUAGES } from './language/languages.ts';
 import { readSite } from './data/read-resource.ts';
 import { App } from './shell/app.tsx';
-import { PARTS } from './shell/lazy-page.tsx';
 import { documentHtml } from './shell/document-html.ts';
+import { allPageStyles, pageStyles } from './shell/page-styles.ts';
 import { pageHead } from './shell/page-head.ts';
 import { NOT_FOUND_ADDRESS } from './shell/page-data.ts';
+import { siteInOneLanguage } from './shell/page-site.ts';
 import { pageAt } from './shell/route-table.ts';
 
 await Promise.all(LANGUAGES.map(({ tag }) => ensureCatalogue(tag)));
 
-/** The styles of a page with one part of the build. */
-const stylesOf = ({ styles }: PageAssets, part: string): string =>
-  ['take-over', 'shell', part].map((name) => styles[name] ?? '').join('');
-
 /** The texts every content policy for these pages must let pass. */
 export const inlineTexts: InlineLister = (assets) => ({
   scripts: [assets.boot],
-  styles: [...new Set(['', ...PARTS].map((part) => stylesOf(assets, part)))],
+  styles: allPageStyles(assets),
 });
 
 const linksOf = (page: PageRequest, site: Site, name: PageName): string[] => {
@@ -60,10 +57,20 @@ export const renderPage: PageRenderer = async (request, assets) => {
     </TitleSink>,
   );
   const head = pageHead({ page, site, name });
-  const css = stylesOf(assets, route?.part ?? '');
+  const part = head.status === 200 && route !== undefined ? route.part : 'states';
+  const css = pageStyles(assets, part, { app, language: page.language });
+  const carried = { ...page, resources: { ...page.resources, [SITE_DATA]: siteInOneLanguage(site, page.language) } };
   const { boot, policy } = assets;
   return {
     status: head.status,
-    html: documentHtml({ app, head, page, links: linksOf(page, site, name), policy: policy?.(css), css, boot }),
+    html: documentHtml({
+      app,
+      head,
+      page: carried,
+      links: linksOf(page, site, name),
+      policy: policy?.(css),
+      css,
+      boot,
+    }),
   };
 };

@@ -12,6 +12,7 @@ import { editionAt } from './interface/place-context.ts';
 import { currentPreferences } from './preferences/preference-store.ts';
 import { App } from './shell/app.tsx';
 import { whenIdle } from './shell/when-idle.ts';
+import { isSite, namesAreHere } from './shell/page-site.ts';
 import { readPageData } from './shell/page-data.ts';
 import type { PageData } from './shell/page-data.ts';
 import { allPages, pageAt } from './shell/route-table.ts';
@@ -38,17 +39,24 @@ const nameRightly = (address: string): void => {
   if (location.pathname !== address) history.replaceState(history.state, '', address + location.search + location.hash);
 };
 
+/** Names in the reader's own language; where they do not come, those of the page do. */
+const readNames = (client: QueryClient, site: Site, language: string): Promise<Site> =>
+  namesAreHere(site, language)
+    ? Promise.resolve(site)
+    : client.query({ ...siteQuery(), staleTime: 0 }).catch(() => site);
+
 /** Everything the page needs to be drawn in one go, or undefined where the HTML must stay as it is. */
 const prepare = async (page: PageData): Promise<{ client: QueryClient; site: Site } | undefined> => {
   const client = createQueryClient();
   seedQueries(client, page.resources);
   const site = client.getQueryData(siteQuery().queryKey);
-  if (site === undefined) return undefined;
+  if (!isSite(site)) return undefined;
   const own = spokenLanguage(page.standsIn ? editionAt(location.pathname, site) : page.language, site.language);
   const language = spokenLanguage(currentPreferences().language, own);
   const [ready] = await Promise.all([
     ensureCatalogue(own),
     ensureCatalogue(language),
+    readNames(client, site, language),
     pageAt(site, page.missing === undefined ? location.pathname : '')?.load(),
     page.standsIn && readCopies(),
   ]);

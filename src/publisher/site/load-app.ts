@@ -27,16 +27,13 @@ export type App = {
   readonly stamp: string;
 };
 
-/** Where the built app starts, by the manifest and in the text of `/app.js`. */
-const START = { module: 'src/reader/take-over.tsx', placeholder: '/assets/take-over.js' };
+/** What `/app.js` calls: by the manifest, and by the address in its text that stands for it. */
+const CALLED = [
+  { name: 'src/reader/take-over.tsx', placeholder: '/assets/take-over.js' },
+  { name: 'style.css', placeholder: '/assets/style.css' },
+];
 
-const chunkSchema = v.object({
-  file: v.string(),
-  css: v.optional(v.array(v.string()), []),
-  name: v.optional(v.string()),
-});
-
-const manifestSchema = v.record(v.string(), chunkSchema);
+const manifestSchema = v.record(v.string(), v.object({ file: v.string() }));
 
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
@@ -47,20 +44,20 @@ const isRenderer = (loaded: unknown): loaded is Renderer =>
   loaded !== null &&
   ['renderPage', 'inlineTexts'].every((name) => typeof Reflect.get(loaded, name) === 'function');
 
-/** The style sheets of each part of the build, by the part's name. */
-const sheetsByPart = (manifest: Manifest): Map<string, string[]> =>
-  new Map(
-    Object.values(manifest).flatMap(({ name, css }) => (name === undefined || css.length === 0 ? [] : [[name, css]])),
-  );
-
-const readStyles = async (
-  sheets: ReadonlyMap<string, readonly string[]>,
-  read: (file: string) => Promise<string>,
-): Promise<Record<string, string>> => {
-  const styles: Record<string, string> = {};
-  for (const [part, files] of sheets) styles[part] = (await Promise.all(files.map(read))).join('');
-  return styles;
+/** The sheets that stand inside pages, by the part of the site they are for. */
+const readStyles = async (folder: string): Promise<Record<string, string>> => {
+  const sheets = (await listFiles(folder)).filter((file) => file.endsWith('.css')).sort();
+  const texts = await Promise.all(sheets.map((file) => readFile(join(folder, file), 'utf8')));
+  return Object.fromEntries(sheets.map((file, at) => [file.replace(/\.css$/, ''), (texts[at] ?? '').trim()]));
 };
+
+/** The text of `/app.js` with the addresses of this build. */
+const entryOf = (text: string, manifest: Manifest): string =>
+  CALLED.reduce((entry, { name, placeholder }) => {
+    const called = manifest[name];
+    if (called === undefined) throw new Error(`the manifest does not name ${name}`);
+    return entry.replace(placeholder, `/${called.file}`);
+  }, text);
 
 const loadRenderer = async (file: string): Promise<Renderer> => {
   const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
@@ -74,7 +71,7 @@ const isPublic = (file: string): boolean => !file.startsWith('.vite/') && file !
 /**
  * Loads the reader's build from a package.
  *
- * @param dist the folder that holds `app`, `start`, `worker` and `prerender`
+ * @param dist the folder that holds `app`, `styles`, `start`, `worker` and `prerender`
  * @returns undefined when the reader has not been built
  */
 export const loadApp = async (dist: string): Promise<App | undefined> => {
@@ -83,17 +80,15 @@ export const loadApp = async (dist: string): Promise<App | undefined> => {
   const read = (file: string): Promise<string> => readFile(join(built, file), 'utf8');
   try {
     const manifest = v.parse(manifestSchema, JSON.parse(await read('.vite/manifest.json')));
-    const start = manifest[START.module];
-    if (start === undefined) throw new Error(`the manifest does not name ${START.module}`);
     const [boot, app] = await Promise.all(
       ['boot.js', 'app.js'].map((file) => readFile(join(dist, 'start', file), 'utf8')),
     );
     const [worker = '', farewell = ''] = await Promise.all(
       ['service-worker.js', 'farewell.js'].map((file) => readFile(join(dist, 'worker', file), 'utf8')),
     );
-    const styles = await readStyles(sheetsByPart(manifest), read);
+    const styles = await readStyles(join(dist, 'styles'));
     const assets: PageAssets = { styles, boot: (boot ?? '').trim() };
-    const entry = (app ?? '').replace(START.placeholder, `/${start.file}`);
+    const entry = entryOf(app ?? '', manifest);
     const files = (await listFiles(built))
       .filter(isPublic)
       .map((file) => ({ path: `/${file}`, file: join(built, file) }));

@@ -4,23 +4,18 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const BUILD: Readonly<Record<string, string>> = {
   'app/.vite/manifest.json': JSON.stringify({
-    '_shell-1.js': { file: 'assets/main-1.js', name: 'shell', css: ['assets/style-1.css'] },
-    'src/reader/take-over.tsx': { file: 'assets/take-over-1.js', name: 'take-over' },
-    '_article-1.js': {
-      file: 'assets/article-1.js',
-      name: 'article',
-      imports: ['_shell-1.js'],
-      css: ['assets/parts-1.css', 'assets/article-1.css'],
-    },
+    'src/reader/take-over.tsx': { file: 'assets/app-1.js', name: 'app' },
+    'style.css': { file: 'assets/style-1.css' },
   }),
-  'app/assets/main-1.js': 'main()',
-  'app/assets/style-1.css': 'body{}',
-  'app/assets/parts-1.css': 'ul{}',
-  'app/assets/article-1.css': 'p{}',
+  'app/assets/app-1.js': 'main()',
+  'app/assets/style-1.css': 'body{}p{}dialog{}',
+  'styles/frame.css': 'body{}\n',
+  'styles/article.css': 'p{}\n',
+  'styles/assets/frame-1.js': '',
   'start/boot.js': 'boot()\n',
   'worker/service-worker.js': 'keep(self.__WB_MANIFEST)',
   'worker/farewell.js': 'leave()',
-  'start/app.js': 'import(`/assets/take-over.js`);\n',
+  'start/app.js': 'sheet(`/assets/style.css`);import(`/assets/take-over.js`);\n',
   'app/fonts/a.woff2': '',
   'app/index.html': '',
   'prerender/prerender.js':

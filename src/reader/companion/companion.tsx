@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { FreshPill } from '../fresh/fresh-pill.tsx';
+import { SettingsSheet } from '../settings/settings-sheet.tsx';
 import { Notices } from './notices.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { startService } from './start-service.ts';
 
-/** What goes along with every page once it is idle: copies, withdrawals, updates, new stories. */
+/** What goes along with every page once it is idle: copies, withdrawals, updates, new stories, the sheet of settings. */
 export const Companion = () => {
   const client = useQueryClient();
   useEffect(() => startService(client), [client]);
@@ -14,6 +15,7 @@ export const Companion = () => {
       <OfflineBanner />
       <FreshPill />
       <Notices />
+      <SettingsSheet />
     </>
   );
 };

@@ -1,13 +1,15 @@
-import { useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { PLACES } from '#article/locations.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import iconButton from '../ui/icon-button.module.css';
-import { SettingsSheet } from './settings-sheet.tsx';
+import { requestSettings } from './settings-requests.ts';
 
-/** Opens the sheet over the page; without script, or in a new tab, a link to the page of settings. */
+/**
+ * Opens the sheet over the page; a link to the page of settings without script, in a new tab, and
+ * while the sheet's code has not come.
+ */
 export const SettingsOpener = ({
   className,
   label,
@@ -17,19 +19,14 @@ export const SettingsOpener = ({
   label?: string;
   children: ReactNode;
 }) => {
-  const sheet = useRef<HTMLDialogElement>(null);
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    sheet.current?.showModal();
+    if (requestSettings()) event.preventDefault();
   };
   return (
-    <>
-      <Link className={className} to={PLACES.settings} aria-label={label} aria-haspopup="dialog" onClick={open}>
-        {children}
-      </Link>
-      <SettingsSheet ref={sheet} />
-    </>
+    <Link className={className} to={PLACES.settings} aria-label={label} aria-haspopup="dialog" onClick={open}>
+      {children}
+    </Link>
   );
 };
 

@@ -1,13 +1,15 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import { siteQuery } from '../data/queries.ts';
 import { InterfaceProvider } from '../interface/interface-provider.tsx';
 import { spokenLanguage } from '../interface/spoken-language.ts';
-import { PlaceContext, editionAt } from '../interface/place-context.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { PlaceContext, editionAt, usePlace } from '../interface/place-context.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { namesAreHere } from './page-site.ts';
 import { Pages } from './pages.tsx';
 import { useArrival } from './use-arrival.ts';
 
@@ -19,6 +21,18 @@ type Props = {
 
 const Arrival = () => {
   useArrival();
+  return null;
+};
+
+/** A page carries names in its own language: the others come when one is switched to. */
+const Names = () => {
+  const { language } = useInterface();
+  const { site } = usePlace();
+  const client = useQueryClient();
+  const areHere = namesAreHere(site, language);
+  useEffect(() => {
+    if (!areHere) void client.refetchQueries({ queryKey: siteQuery().queryKey });
+  }, [areHere, client, language]);
   return null;
 };
 
@@ -37,6 +51,7 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
           </PageBoundary>
         </PageFrame>
         <Arrival />
+        <Names />
       </PlaceContext>
     </InterfaceProvider>
   );

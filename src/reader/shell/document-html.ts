@@ -43,8 +43,6 @@ const headLines = ({ head, page, links, policy, css, boot }: Parts): string[] =>
   '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
   `<script>${boot}</script>`,
   `<style>${css}</style>`,
-  // A stable name: a new build of the app must not rewrite every page.
-  '<script type="module" src="/app.js"></script>',
 ];
 
 /** Tells the scripts not to wait: this page has nothing to read yet. */

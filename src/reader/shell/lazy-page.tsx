@@ -1,19 +1,21 @@
 import { use } from 'react';
 import type { ComponentType } from 'react';
 
-/** The parts of the build that pages come in; `vite.config.ts` says what is in each. */
+/** The parts of the site; `style/inline` says what sheets stand inside the pages of each. */
 export const PARTS = ['article', 'lists', 'places'] as const;
 
-type Part = (typeof PARTS)[number];
+export type Part = (typeof PARTS)[number];
 
 /** A page whose code comes when it is wanted. */
 export type LazyPage = {
   readonly Page: ComponentType;
-  /** Name of the part of the build it comes in, by which its styles are found. */
   readonly part: Part;
   /** Fetches the code; afterwards the page renders at once, as a take-over and a prerenderer need. */
   readonly load: () => Promise<void>;
 };
+
+/** A page whose code comes with the app: most readers arrive at it. */
+export const readyPage = (part: Part, Page: ComponentType): LazyPage => ({ Page, part, load: () => Promise.resolve() });
 
 /**
  * Unlike `React.lazy`, a page that is already here renders in the same pass: a prerendered page is

@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router-dom';
 import type { Site } from '#article/site.ts';
-import { lazyPage } from './lazy-page.tsx';
+import { ArticlePage } from '../routes/article/article-page.tsx';
+import { lazyPage, readyPage } from './lazy-page.tsx';
 import type { LazyPage } from './lazy-page.tsx';
 
 /** One address pattern and the page that answers it. */
@@ -10,7 +11,7 @@ const front = lazyPage('lists', async () => (await import('../routes/front/front
 const latest = lazyPage('lists', async () => (await import('../routes/list/latest-page.tsx')).LatestPage);
 const section = lazyPage('lists', async () => (await import('../routes/list/section-page.tsx')).SectionPage);
 const source = lazyPage('lists', async () => (await import('../routes/list/source-page.tsx')).SourcePage);
-const article = lazyPage('article', async () => (await import('../routes/article/article-page.tsx')).ArticlePage);
+const article = readyPage('article', ArticlePage);
 const saved = lazyPage('places', async () => (await import('../routes/saved/saved-page.tsx')).SavedPage);
 const search = lazyPage('places', async () => (await import('../routes/search/search-page.tsx')).SearchPage);
 const settings = lazyPage('places', async () => (await import('../routes/settings/settings-page.tsx')).SettingsPage);

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { ReactNode } from 'react';
 import { ButtonLink } from './button.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
-import { FLIPPED_ICONS, Icon } from './icon.tsx';
+import { FLIPPED_ICONS, ICON_NAMES, Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 import { IconButton, IconLink } from './icon-button.tsx';
+import marks from './marks.svg?raw';
 import { Message } from './message.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -50,7 +51,14 @@ describe('an icon', () => {
   it.each([...TURNS, ...STAYS])('%s is a picture of its own, in no need of reading or focus', (name) => {
     const svg = draw(<Icon name={name} />).querySelector('svg');
     expect([svg?.getAttribute('aria-hidden'), svg?.getAttribute('focusable')]).toEqual(['true', 'false']);
-    expect(svg?.querySelector('path')?.getAttribute('d')).toMatch(/^M/i);
+    expect(svg?.querySelector('use')?.getAttribute('href')).toMatch(new RegExp(`marks.*\\.svg#${name}$`));
+  });
+
+  it('has its outline in the file of all outlines, under its name', () => {
+    const file = new DOMParser().parseFromString(marks, 'image/svg+xml');
+    const outlines = [...file.querySelectorAll('path[d^="M" i]')].map(({ id }) => id);
+    expect(outlines).toEqual([...ICON_NAMES, 'wordmark']);
+    expect([...ICON_NAMES].sort()).toEqual([...TURNS, ...STAYS].sort());
   });
 });
 

@@ -1,0 +1,40 @@
+import { nameIn } from '#article/name-in.ts';
+import type { Names, Site } from '#article/site.ts';
+
+/**
+ * The site as a page in one language carries it: each name in that language alone. A page would else
+ * name every section in every language of the interface; who switches fetches the rest.
+ */
+export const siteInOneLanguage = (site: Site, language: string): Site => {
+  const alone = (names: Names): Names => ({ [language]: nameIn(names, language, site.language) });
+  return {
+    ...site,
+    name: alone(site.name),
+    sections: site.sections.map((section) => ({ ...section, name: alone(section.name) })),
+  };
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isNamed = (value: unknown): boolean => isObject(value) && isObject(Reflect.get(value, 'name'));
+
+/**
+ * Whether what a page carries as its site can be drawn. Not the whole schema, which need not come with
+ * the first page: as much as every page reads, so that one which was cut or mixed up is left as it is.
+ */
+export const isSite = (value: unknown): value is Site => {
+  if (!isNamed(value) || !isObject(value)) return false;
+  const [language, zone, sections, editions] = ['language', 'timeZone', 'sections', 'editions'].map((key): unknown =>
+    Reflect.get(value, key),
+  );
+  return (
+    typeof language === 'string' &&
+    typeof zone === 'string' &&
+    Array.isArray(sections) &&
+    sections.every(isNamed) &&
+    Array.isArray(editions)
+  );
+};
+
+/** Whether a site came with its names in a language; if not, the whole of it is still to be fetched. */
+export const namesAreHere = (site: Site, language: string): boolean => language in site.name;

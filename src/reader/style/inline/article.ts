@@ -1,0 +1,12 @@
+/* What the first paint of a story needs, besides the frame. */
+import.meta.glob(
+  [
+    '../../routes/article/*.module.css',
+    '../../credit/*.module.css',
+    '../../article-body/{body,inline-content}.module.css',
+    '!../../routes/article/{corrections,more-stories}.module.css',
+  ],
+  { eager: true },
+);
+
+export {};

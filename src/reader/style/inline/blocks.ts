@@ -1,0 +1,10 @@
+/* What only some stories show. It stands inside the pages that show any of it. */
+import.meta.glob(
+  [
+    '../../article-body/{embed-card,figure,list-block,table-view}.module.css',
+    '../../routes/article/corrections.module.css',
+  ],
+  { eager: true },
+);
+
+export {};

@@ -1,0 +1,13 @@
+/* What the first paint of the other places needs, besides the frame and the states. */
+import.meta.glob(
+  [
+    '../../settings/*.module.css',
+    '../../routes/{settings,prose,search,saved}/*.module.css',
+    '../../ui/choice-group.module.css',
+    '!../../settings/text-size-glyph.module.css',
+    '!../../routes/search/answer-row.module.css',
+  ],
+  { eager: true },
+);
+
+export {};
