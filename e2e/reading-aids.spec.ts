@@ -56,3 +56,34 @@ test('a story read in part offers the way to where its reader was, and never goe
   await expect(page.locator('article #p12')).toBeInViewport();
   await expect(offer).toHaveCount(0);
 });
+
+test('single keys work by their place on a Persian board, until they are turned off', async ({ page }) => {
+  await visit(page, '/');
+  await expect(page.locator('dialog[aria-labelledby]').first()).toBeAttached();
+  const press = (code: string, key: string): Promise<void> =>
+    page.evaluate(
+      (pressed) => {
+        const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true });
+        (document.activeElement ?? document.body).dispatchEvent(event);
+      },
+      { code, key },
+    );
+  await expect(async () => {
+    await press('KeyJ', 'ت');
+    await expect(page.locator('main a[href^="/a/"]:focus')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await press('KeyG', 'ل');
+  await press('KeyS', 'س');
+  await expect(page).toHaveURL(/\/saved$/);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('خبر بعدی');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.evaluate(() => localStorage.setItem('prefs.v1', '{"shortcuts":"off"}'));
+  await visit(page, '/');
+  await expect(page.locator('dialog[aria-labelledby]').first()).toBeAttached();
+  await press('KeyJ', 'ت');
+  await page.keyboard.press('?');
+  await expect(page.locator('main a:focus, dialog[open]')).toHaveCount(0);
+});

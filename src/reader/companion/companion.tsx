@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { FreshPill } from '../fresh/fresh-pill.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
+import { Shortcuts } from '../shortcuts/shortcuts.tsx';
 import { Notices } from './notices.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { startService } from './start-service.ts';
@@ -15,6 +16,7 @@ export const Companion = () => {
       <OfflineBanner />
       <FreshPill />
       <Notices />
+      <Shortcuts />
       <SettingsSheet />
     </>
   );

@@ -11,6 +11,7 @@ const CHOSEN: Preferences = {
   leading: 'open',
   numerals: 'latn',
   calendar: 'lunar',
+  shortcuts: 'off',
 };
 
 const FIELDS = Object.keys(CHOSEN) as (keyof Preferences)[];

@@ -7,6 +7,8 @@ const CHOICES = {
   leading: ['normal', 'snug', 'open'],
   numerals: ['auto', 'arabext', 'arab', 'latn'],
   calendar: ['auto', 'solar', 'gregorian', 'lunar'],
+  /** Single keys as commands. */
+  shortcuts: ['on', 'off'],
 } as const;
 
 type Choices = { readonly [Key in keyof typeof CHOICES]: (typeof CHOICES)[Key][number] };
@@ -38,6 +40,7 @@ export const readPreferences = (stored: unknown): Preferences => {
     leading: oneOf(CHOICES.leading, of('leading')),
     numerals: oneOf(CHOICES.numerals, of('numerals')),
     calendar: oneOf(CHOICES.calendar, of('calendar')),
+    shortcuts: oneOf(CHOICES.shortcuts, of('shortcuts')),
   };
 };
 

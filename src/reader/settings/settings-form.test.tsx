@@ -43,6 +43,7 @@ describe('the settings', () => {
       [fa['settings.direction']]: fa['direction.auto'],
       [fa['settings.numerals']]: fa['numerals.auto'],
       [fa['settings.calendar']]: fa['calendar.auto'],
+      [fa['settings.shortcuts']]: fa['settings.on'],
     });
   });
 
@@ -51,6 +52,7 @@ describe('the settings', () => {
     ['leading.open', { leading: 'open' }],
     ['direction.ltr', { direction: 'ltr' }],
     ['calendar.gregorian', { calendar: 'gregorian' }],
+    ['settings.off', { shortcuts: 'off' }],
   ] as const)('take a choice at once: %s', async (name, kept) => {
     const place = await open();
     await press(place, fa[name]);

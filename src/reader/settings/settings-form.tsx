@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import type { Choice } from '../ui/choice-group.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { ShortcutChoice } from './shortcut-choice.tsx';
 import { SizeControl } from './size-control.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import styles from './settings-form.module.css';
@@ -59,6 +60,7 @@ export const SettingsForm = () => {
           changePreferences({ calendar: value });
         }}
       />
+      <ShortcutChoice />
       <p className={styles.note}>{t('settings.note')}</p>
       {!preferencesAreKept() && (
         <p className={styles.note} role="status">

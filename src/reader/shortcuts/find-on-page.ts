@@ -1,0 +1,40 @@
+/** What the header takes of the window at its top, in pixels. */
+const HEADER = 76;
+
+const STORY_LINK = 'main a[href^="/a/"]';
+
+/**
+ * Moves focus along the stories of the page: from the one that has it, or from the first in sight.
+ *
+ * @returns whether there was a story to go to
+ */
+export const moveAlong = (step: 1 | -1): boolean => {
+  const links = [...document.querySelectorAll<HTMLElement>(STORY_LINK)];
+  const row = document.activeElement?.closest('li, article');
+  const at = links.findIndex((link) => link.closest('li, article') === row);
+  const inSight = links.findIndex((link) => link.getBoundingClientRect().bottom > HEADER);
+  const next = links[at === -1 ? inSight : at + step];
+  next?.focus();
+  return next !== undefined;
+};
+
+const buttonWith = (icon: string, place: Element | null | undefined): HTMLElement | null | undefined =>
+  place?.querySelector<HTMLElement>(`button:has([data-icon='${icon}'])`);
+
+/** The tools of an opened story are in a bar of their own, also where only the ones beside the text show. */
+const storyTools = (): Element | null => document.querySelector('main nav:has([data-icon="share"])');
+
+/** The button that keeps the story which has focus, else the story this page is. */
+export const saveButton = (): HTMLElement | undefined =>
+  buttonWith('bookmark', document.activeElement?.closest('li, article')) ??
+  buttonWith('bookmark', storyTools()) ??
+  undefined;
+
+/** The button that shares the story this page is. */
+export const shareButton = (): HTMLElement | undefined => buttonWith('share', storyTools()) ?? undefined;
+
+/** What opens the reading settings. */
+export const settingsLink = (): HTMLElement | undefined => {
+  const openers = [...document.querySelectorAll<HTMLElement>('a[aria-haspopup="dialog"]')];
+  return openers.find((one) => one.getClientRects().length > 0) ?? openers[0];
+};
