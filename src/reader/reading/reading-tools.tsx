@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
+import { Listen } from '../listen/listen.tsx';
 import { CondensedHeader } from './condensed-header.tsx';
 import { ResumeOffer } from './resume-offer.tsx';
 
@@ -13,6 +14,7 @@ type Props = {
 export const ReadingTools = ({ article, text }: Props) => (
   <>
     <CondensedHeader key={article.id} article={article} text={text} />
+    <Listen key={`voice of ${article.id}`} article={article} text={text} />
     <ResumeOffer key={`place in ${article.id}`} story={article.id} text={text} />
   </>
 );

@@ -39,6 +39,7 @@ export const ArticleView = ({ article, note }: { article: Article; note?: ReactN
           <div className={styles.sticky}>
             <Byline article={article} />
             <ArticleTools article={summary} />
+            <div className={styles.listen} data-listen data-needs-script data-chrome />
           </div>
         </div>
         <div className={styles.main}>

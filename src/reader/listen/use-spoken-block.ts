@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+
+const isInView = ({ top, bottom }: DOMRect): boolean => top >= 76 && bottom <= innerHeight - 76;
+
+/** Marks the block that is spoken, and lets the page follow where it has left the window. */
+export const useSpokenBlock = (block: Element | undefined): void => {
+  useEffect(() => {
+    if (block === undefined) return undefined;
+    block.setAttribute('data-spoken', '');
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!isInView(block.getBoundingClientRect()))
+      block.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+    return () => {
+      block.removeAttribute('data-spoken');
+    };
+  }, [block]);
+};
