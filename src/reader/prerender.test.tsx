@@ -22,7 +22,7 @@ import { allWords, wordsOf } from './interface/testing/show.tsx';
 import en from './language/en.json';
 import fa from './language/fa.json';
 import { inlineTexts, renderPage } from './prerender.tsx';
-import { siteInOneLanguage } from './shell/page-site.ts';
+import { siteInOneLanguage } from './data/page-site.ts';
 
 const ASSETS = {
   styles: { frame: 'body{color:red}' },

@@ -18,7 +18,7 @@ import { documentHtml } from './shell/document-html.ts';
 import { allPageStyles, pageStyles } from './shell/page-styles.ts';
 import { pageHead } from './shell/page-head.ts';
 import { NOT_FOUND_ADDRESS } from './shell/page-data.ts';
-import { siteInOneLanguage } from './shell/page-site.ts';
+import { siteInOneLanguage } from './data/page-site.ts';
 import { pageAt } from './shell/route-table.ts';
 
 await Promise.all(LANGUAGES.map(({ tag }) => ensureCatalogue(tag)));

@@ -12,7 +12,7 @@ import { editionAt } from './interface/place-context.ts';
 import { currentPreferences } from './preferences/preference-store.ts';
 import { App } from './shell/app.tsx';
 import { whenIdle } from './shell/when-idle.ts';
-import { isSite, namesAreHere } from './shell/page-site.ts';
+import { isSite, namesAreHere } from './data/page-site.ts';
 import { readPageData } from './shell/page-data.ts';
 import type { PageData } from './shell/page-data.ts';
 import { allPages, pageAt } from './shell/route-table.ts';

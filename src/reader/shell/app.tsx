@@ -9,7 +9,7 @@ import { useInterface } from '../interface/interface-context.ts';
 import { PlaceContext, editionAt, usePlace } from '../interface/place-context.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { namesAreHere } from './page-site.ts';
+import { namesAreHere } from '../data/page-site.ts';
 import { Pages } from './pages.tsx';
 import { useArrival } from './use-arrival.ts';
 
