@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
+import { COUNTERPARTS } from './counterparts.mjs';
 import { build, CLI } from './prepare.mjs';
-import { inOrder, ROOT, run } from './run.mjs';
+import { CALLER, inOrder, ROOT, run } from './run.mjs';
 
 /**
  * Takes the README's pictures from the sample edition as built: `npm run pictures`. The clock of the
- * pages stands still, so that a picture changes only when the page does.
+ * pages stands still, so that a picture changes only when the page does. With `-- --all DIR` the
+ * counterparts of the design's pictures are put into a folder instead.
  */
 const FOLDER = join(ROOT, 'docs/pictures');
 const PORT = 4179;
@@ -61,6 +63,46 @@ const takeAll = async (browser) => {
   }
 };
 
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} folder
+ * @param {import('./counterparts.mjs').Counterpart} counterpart
+ */
+const takeCounterpart = async (browser, folder, counterpart) => {
+  const { name, path = '/', language = 'fa', theme = 'light', scale, width = 1280, height = 900 } = counterpart;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: width < 400 && counterpart.full !== true ? 2 : 1,
+    timezoneId: 'Asia/Tehran',
+    serviceWorkers: 'block',
+    forcedColors: counterpart.forced === true ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
+  const choices = { language, theme, ...(scale !== undefined && { scale }) };
+  await page.addInitScript((chosen) => globalThis.localStorage.setItem('prefs.v1', JSON.stringify(chosen)), choices);
+  await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'networkidle' });
+  if (counterpart.print === true) await page.emulateMedia({ media: 'print' });
+  await counterpart.before?.(page);
+  await page.waitForFunction(() => globalThis.document.fonts.status === 'loaded');
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: counterpart.full === true });
+  await context.close();
+};
+
+/** @param {import('@playwright/test').Browser} browser @param {string} folder */
+const takeCounterparts = async (browser, folder) => {
+  await mkdir(folder, { recursive: true });
+  for (const counterpart of COUNTERPARTS) {
+    await takeCounterpart(browser, folder, counterpart).catch((error) => {
+      console.error(`${counterpart.name}: ${error.message}`);
+      process.exitCode = 1;
+    });
+  }
+};
+
+const [option, place = 'counterparts'] = process.argv.slice(2);
+
 const take = async () => {
   const executablePath = await findBrowser();
   if (executablePath === undefined) return 1;
@@ -77,7 +119,8 @@ const take = async () => {
   const server = await serve(site);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    await takeAll(browser);
+    if (option === '--all') await takeCounterparts(browser, resolve(CALLER, place));
+    else await takeAll(browser);
   } finally {
     await browser.close();
     server.kill();
@@ -86,4 +129,4 @@ const take = async () => {
   return 0;
 };
 
-process.exit(await inOrder(build, take));
+process.exit((await inOrder(build, take)) || process.exitCode);

@@ -1,0 +1,90 @@
+// @ts-check
+
+/**
+ * The design's pictures, as the product has them: same name, same size, same state.
+ *
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{
+ *   name: string, path?: string, language?: string, theme?: string, scale?: number,
+ *   width?: number, height?: number, full?: boolean, forced?: boolean, print?: boolean,
+ *   before?: (page: Page) => Promise<unknown>,
+ * }} Counterpart
+ */
+const PHONE = { width: 390, height: 844 };
+const STORY = '/a/51wzd05b4v54';
+const SHEET = { ...PHONE, height: 1180, before: /** @param {Page} page */ (page) => openSettings(page) };
+
+/** @param {Page} page */
+const openSettings = async (page) => {
+  await page.locator('a[aria-haspopup=dialog][href="/settings"]:visible').first().click();
+  await page.locator('dialog[open]').waitFor();
+};
+
+/** @param {Page} page */
+const openShare = async (page) => {
+  await page.locator('dialog').first().waitFor({ state: 'attached' });
+  await page
+    .locator('main button[aria-haspopup=dialog]:visible, nav button[aria-haspopup=dialog]:visible')
+    .last()
+    .click();
+  await page.locator('dialog[open]').waitFor();
+};
+
+/** @param {Page} page */
+const selectSentence = async (page) => {
+  await page.locator('dialog').first().waitFor({ state: 'attached' });
+  await page.evaluate(`{
+    const text = document.querySelector('#p2').firstChild;
+    getSelection().setBaseAndExtent(text, 0, text, Math.min(60, text.length));
+  }`);
+  await page.getByRole('group').first().waitFor();
+};
+
+/** @param {number} share of the page @returns {(page: Page) => Promise<unknown>} */
+const scrollTo = (share) => (page) =>
+  page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${String(share)})`);
+
+/** @type {readonly Counterpart[]} */
+export const COUNTERPARTS = [
+  { name: '01-home-fa-light-mobile', ...PHONE },
+  { name: '01b-home-fa-light-mobile-full', ...PHONE, full: true },
+  { name: '02-home-fa-light-desktop', full: true },
+  { name: '03-home-fa-dark-mobile', ...PHONE, theme: 'dark' },
+  { name: '04-home-fa-dark-desktop', theme: 'dark' },
+  { name: '05-article-fa-light-mobile', path: STORY, ...PHONE },
+  { name: '05b-article-fa-light-mobile-scrolled', path: STORY, ...PHONE, before: scrollTo(0.3) },
+  { name: '05c-article-fa-light-mobile-end', path: STORY, ...PHONE, before: scrollTo(0.65) },
+  { name: '06-article-fa-light-desktop', path: STORY },
+  { name: '06b-article-fa-light-desktop-full', path: STORY, full: true },
+  { name: '07-article-fa-dark-mobile', path: STORY, ...PHONE, theme: 'dark' },
+  { name: '08-article-fa-dark-desktop', path: STORY, theme: 'dark' },
+  { name: '09-article-fa-sepia-mobile-115', path: STORY, ...PHONE, theme: 'sepia', scale: 115 },
+  { name: '10-settings-fa-light-mobile', ...SHEET, path: STORY },
+  { name: '10b-settings-fa-dark-mobile', ...SHEET, path: STORY, theme: 'dark' },
+  { name: '11-settings-fa-dark-desktop', path: STORY, theme: 'dark', height: 1000, before: openSettings },
+  { name: '12-home-en-light-desktop', path: '/en/', language: 'en', full: true },
+  { name: '13-home-en-light-mobile', path: '/en/', language: 'en', ...PHONE },
+  { name: '14-article-fa-in-en-ui-desktop', path: STORY, language: 'en' },
+  { name: '14b-settings-en-desktop', path: STORY, language: 'en', height: 1000, before: openSettings },
+  { name: '15-share-fa-mobile', path: STORY, ...PHONE, before: openShare },
+  { name: '15b-share-fa-dark-desktop', path: STORY, theme: 'dark', height: 800, before: openShare },
+  { name: '16-quote-share-fa-desktop', path: STORY, height: 800, before: selectSentence },
+  { name: '17-states-fa-light-absent', path: '/a/zzzzzzzzzzzz' },
+  { name: '17-states-fa-light-removed', path: '/a/1h7ktg6qx3bd' },
+  { name: '17-states-fa-light-empty', path: '/saved' },
+  { name: '17b-states-fa-dark-removed', path: '/a/1h7ktg6qx3bd', theme: 'dark' },
+  ...[
+    'ur/5yzstxgq17mp',
+    'ar/903gcprbzwty',
+    'he/a26dawbqty3w',
+    'ps/e1264xa5ztxy',
+    'ckb/kv3pg6egypk5',
+    'en/8ctn3s79zy70',
+  ].map((story) => {
+    const [language = '', id = ''] = story.split('/');
+    return { name: `18-scripts-seven-${language}`, path: `/a/${id}`, language, height: 680 };
+  }),
+  { name: '20-home-fa-forced-colors', ...PHONE, forced: true },
+  { name: '21-article-fa-print', path: STORY, width: 794, height: 1123, print: true },
+  { name: '22-article-fa-reflow-320', path: STORY, width: 320, height: 640 },
+];
