@@ -29,7 +29,7 @@ export const listenForShortcuts = (perform: (shortcut: Exclude<Shortcut, 'go'>) 
     const shortcut = shortcutOf(event, event.timeStamp - wentAt < PATIENCE);
     wentAt = shortcut === 'go' ? event.timeStamp : -Infinity;
     if (shortcut === undefined || shortcut === 'go') return;
-    if (event.repeat && !['next', 'previous', 'left', 'right'].includes(shortcut)) return;
+    if (event.repeat && !['next', 'previous', 'arrow-left', 'arrow-right'].includes(shortcut)) return;
     if (perform(shortcut)) event.preventDefault();
   };
   document.addEventListener('keydown', onKey);

@@ -21,7 +21,7 @@ describe('a key', () => {
     ['KeyT', 'א', 'text'],
     ['Slash', '/', 'search'],
     ['Slash', '.', 'search'],
-    ['ArrowLeft', 'ArrowLeft', 'left'],
+    ['ArrowLeft', 'ArrowLeft', 'arrow-left'],
   ])('at %s that types %s means %s', (code, key, meaning) => {
     expect(shortcutOf(pressed(code, key))).toBe(meaning);
   });

@@ -1,6 +1,17 @@
-/** What a single key asks for. `left` and `right` are the arrows, whose meaning follows the page. */
+/** What a single key asks for. `arrow-left` and `arrow-right` are the arrows, whose meaning follows the page. */
 export type Shortcut =
-  'search' | 'next' | 'previous' | 'save' | 'share' | 'text' | 'latest' | 'saved' | 'go' | 'help' | 'left' | 'right';
+  | 'search'
+  | 'next'
+  | 'previous'
+  | 'save'
+  | 'share'
+  | 'text'
+  | 'latest'
+  | 'saved'
+  | 'go'
+  | 'help'
+  | 'arrow-left'
+  | 'arrow-right';
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
@@ -13,8 +24,8 @@ const PLACES: Readonly<Record<string, Shortcut>> = {
   KeyT: 'text',
   KeyG: 'go',
   Slash: 'search',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
+  ArrowLeft: 'arrow-left',
+  ArrowRight: 'arrow-right',
 };
 
 /** What follows G. */
