@@ -36,6 +36,8 @@ const openSettings = async (page: Page): Promise<Locator> => {
 
 test('the language changes in place from the foot of the page: address, focus and sight stay', async ({ page }) => {
   await visit(page, ARTICLE.rich);
+  // Further stories come after the page and stand above its foot.
+  await page.waitForLoadState('networkidle');
   const english = language(page, 'English');
   await english.focus();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the clone. */
@@ -16,13 +17,17 @@ const NPM = process.env['npm_execpath'] ? [process.execPath, process.env['npm_ex
 
 /**
  * Runs a command in the clone with its output shown, and resolves to its exit code. With `aside` the
- * output goes to the error stream, so that what a command prints can be piped on.
+ * output goes to the error stream, so that what a command prints can be piped on; with `patient` the
+ * command has only the time of the machine that nobody else wants.
  *
  * @param {readonly string[]} command
- * @param {{ cwd?: string, env?: Record<string, string>, milliseconds?: number, aside?: boolean }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, milliseconds?: number, aside?: boolean, patient?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export const run = ([file = '', ...args], { cwd = ROOT, env = {}, milliseconds, aside = false } = {}) =>
+export const run = (
+  [file = '', ...args],
+  { cwd = ROOT, env = {}, milliseconds, aside = false, patient = false } = {},
+) =>
   new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd,
@@ -30,6 +35,7 @@ export const run = ([file = '', ...args], { cwd = ROOT, env = {}, milliseconds, 
       stdio: ['inherit', aside ? 2 : 'inherit', 'inherit'],
       ...(milliseconds !== undefined && { timeout: milliseconds }),
     });
+    if (patient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     // The terminal sends Ctrl-C to the child too; it decides how to end and we end after it.
     const wait = () => undefined;
     const end = () => child.kill('SIGTERM');
