@@ -2,6 +2,8 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSummary } from '#article/examples/build-summary.ts';
 import type { ArticleSummary } from '#article/edition.ts';
+import { reportReach } from '../data/connection.ts';
+import { setKeptAddresses } from '../data/kept-copies.ts';
 import { allWords, asPublished, press, show, wordsOf } from '../interface/testing/show.tsx';
 import type { Reading } from '../interface/testing/show.tsx';
 import fa from '../language/fa.json';
@@ -25,6 +27,8 @@ const daysOf = (place: Element) =>
   [...place.querySelectorAll('h2')].map((day) => [wordsOf(day), day.nextElementSibling?.children.length]);
 
 beforeEach(() => {
+  reportReach(true);
+  setKeptAddresses(new Set());
   vi.useFakeTimers({ now: Date.parse(NOW), toFake: ['Date', 'setInterval', 'clearInterval'] });
   removeAllSaved();
 });

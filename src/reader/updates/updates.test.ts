@@ -195,6 +195,10 @@ describe('reading tombstones', () => {
 });
 
 describe('warming the caches', () => {
+  beforeEach(() => {
+    history.replaceState(null, '', '/');
+  });
+
   it('keeps the page that was there before the worker, once the worker is in charge', async () => {
     const caches = fakeCaches();
     const worker = container(null, () => Promise.resolve(undefined));
