@@ -102,8 +102,8 @@ const unit = (name: string, more: ProjectConfig = {}) => ({
   test: { name, include: [`src/${name}/**/*.test.{ts,tsx}`], ...more },
 });
 
-/** One page for all files of the reader: making one for each took four fifths of the time. */
-const IN_A_PAGE: ProjectConfig = { environment: 'jsdom', isolate: false, restoreMocks: true, unstubGlobals: true };
+/** A page for each file of the reader: its parts remember what happened, and order must not matter. */
+const IN_A_PAGE: ProjectConfig = { environment: 'jsdom', restoreMocks: true, unstubGlobals: true };
 
 /** Where `npm run news -- serve` answers while the interface is being worked on. */
 const published = `http://127.0.0.1:${process.env['PORT'] ?? '4173'}`;
