@@ -1,5 +1,5 @@
-// eslint-disable-next-line no-control-regex -- control characters are how a binary file is told from a text
-const CONTROLS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;
+/** Control characters that lay no text out. */
+const CONTROLS = /[^\P{Cc}\s]/gu;
 
 const SAMPLE = 65_536;
 
