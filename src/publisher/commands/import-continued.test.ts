@@ -1,41 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
-import { makePoliteFetch } from '../fetching/polite-fetch.ts';
-import { openStore } from '../store/open-store.ts';
-import { loopbackServer } from '../testing/loopback-server.ts';
-import { recordingTerminal } from '../testing/recording-terminal.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { importFiles } from './import.ts';
-import type { ImportRequest } from './import.ts';
-
-type Page = { readonly text: string; readonly headers?: Readonly<Record<string, string>> };
-
-const newsroom = async (pageAt: (path: string) => Page | undefined) => {
-  const folder = temporaryFolder();
-  const [store, config] = [join(folder, 'news.db'), join(folder, 'site.json')];
-  writeFileSync(config, JSON.stringify(DEFAULT_CONFIGURATION));
-  const server = await loopbackServer(({ url = '' }, response) => {
-    const page = pageAt(url);
-    response.writeHead(page === undefined ? 404 : 200, page?.headers).end(page?.text);
-  });
-  const fetch = makePoliteFetch(server.policy, 0);
-  const run = async (path: string, more: Partial<ImportRequest> = {}) => {
-    const terminal = recordingTerminal();
-    const files = [`${server.address}${path}`];
-    await importFiles({ files, store, config, fetch, now: '2026-11-24T12:00:00Z', ...more }, terminal);
-    return [...terminal.said, ...terminal.warned];
-  };
-  const stored = () => {
-    const opened = openStore(store, false);
-    if (!opened.ok) throw new Error(opened.message);
-    const documents = [...opened.store.records()].map(({ document }) => document);
-    opened.store.close();
-    return documents;
-  };
-  return { server, run, stored };
-};
+import { newsroom } from '../testing/newsroom.ts';
 
 const post = (id: number, more: object = {}): object => ({
   ...{ id, link: `https://kavir.example/?p=${id}`, guid: { rendered: `https://kavir.example/?p=${id}` } },
@@ -50,7 +14,7 @@ it('a WordPress site gives all its posts, page by page, as many as it says there
     const text = JSON.stringify(pages[number - 1]);
     return { text, headers: { 'content-type': 'application/json', 'x-wp-totalpages': '3' } };
   });
-  expect(await run('/', { as: 'wordpress-rest' })).toEqual(['Imported: 5 new']);
+  expect(await run(['/'], { as: 'wordpress-rest' })).toEqual({ code: 0, said: ['Imported: 5 new'], warned: [] });
   const asked = '/wp-json/wp/v2/posts?per_page=100&_embed=1';
   expect(server.asked).toEqual([asked, `${asked}&page=2`, `${asked}&page=3`]);
   expect(stored().map((document) => 'headline' in document && document.headline)).toContain('سرخط 5');
@@ -59,9 +23,13 @@ it('a WordPress site gives all its posts, page by page, as many as it says there
 it('a WordPress post that was put into the bin is withdrawn', async () => {
   let posts = [post(1), post(2)];
   const { run, stored } = await newsroom(() => ({ text: JSON.stringify(posts) }));
-  await run('/wp-json/wp/v2/posts', { as: 'wordpress-rest' });
+  await run(['/wp-json/wp/v2/posts'], { as: 'wordpress-rest' });
   posts = [post(1, { status: 'trash' }), post(2)];
-  expect(await run('/wp-json/wp/v2/posts', { as: 'wordpress-rest' })).toEqual(['Imported: 1 unchanged, 1 withdrawn']);
+  expect(await run(['/wp-json/wp/v2/posts'], { as: 'wordpress-rest' })).toEqual({
+    code: 0,
+    said: ['Imported: 1 unchanged, 1 withdrawn'],
+    warned: [],
+  });
   expect(stored()).toMatchObject([
     { status: 'canceled', removed: { reason: 'source-withdrew' } },
     { status: 'usable' },
@@ -75,10 +43,10 @@ it('a story that an Atom feed names as deleted is withdrawn, and stays so', asyn
   const { run, stored } = await newsroom(() => ({
     text: `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"><title>کویر</title>${inside}</feed>`,
   }));
-  expect(await run('/atom')).toEqual(['Imported: 1 new']);
+  expect(await run(['/atom'])).toEqual({ code: 0, said: ['Imported: 1 new'], warned: [] });
   inside = deleted;
-  expect(await run('/atom')).toEqual(['Imported: 1 withdrawn']);
+  expect(await run(['/atom'])).toEqual({ code: 0, said: ['Imported: 1 withdrawn'], warned: [] });
   expect(stored()).toMatchObject([{ status: 'canceled', removed: { reason: 'source-withdrew' } }]);
   inside = entry;
-  expect(await run('/atom')).toEqual(['Imported: 1 stay withdrawn']);
+  expect(await run(['/atom'])).toEqual({ code: 0, said: ['Imported: 1 stay withdrawn'], warned: [] });
 });
