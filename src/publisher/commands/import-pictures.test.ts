@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
 import { makePoliteFetch } from '../fetching/polite-fetch.ts';
 import { listFiles } from '../files/list-files.ts';
-import { openStore } from '../store/open-store.ts';
+import { documentsIn } from '../testing/documents-in.ts';
 import { loopbackServer } from '../testing/loopback-server.ts';
 import { recordingTerminal } from '../testing/recording-terminal.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -36,14 +36,7 @@ const newsroom = async (images?: 'copy' | 'none') => {
     const code = await importFiles({ files: [], store, config, fetch, dryRun, now: '2026-11-24T12:00:00Z' }, terminal);
     return { code, ...terminal };
   };
-  const stored = () => {
-    const opened = openStore(store, false);
-    if (!opened.ok) throw new Error(opened.message);
-    const [record] = opened.store.records();
-    opened.store.close();
-    return record?.document;
-  };
-  return { folder, server, run, stored };
+  return { folder, server, run, stored: () => documentsIn(store)[0] };
 };
 
 it('copies pictures with their sizes, keeps the story without one that is gone, and says so', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isTombstone } from '#article/is-tombstone.ts';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
-import { openStore } from '../store/open-store.ts';
+import { documentsIn } from '../testing/documents-in.ts';
 import { recordingTerminal } from '../testing/recording-terminal.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { importFiles } from './import.ts';
@@ -29,10 +29,7 @@ const desk = (repair?: 'off' | 'suggest' | 'safe') => {
     return terminal.said.join('\n');
   };
   const stored = () => {
-    const opened = openStore(store, false);
-    if (!opened.ok) throw new Error(opened.message);
-    const [document] = [...opened.store.records()].map((record) => record.document);
-    opened.store.close();
+    const [document] = documentsIn(store);
     if (document === undefined || isTombstone(document)) throw new Error('no article');
     return document;
   };

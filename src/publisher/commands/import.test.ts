@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildArticle } from '#article/examples/build-article.ts';
 import { withdrawnArticle } from '#article/examples/withdrawn-article.ts';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
-import { openStore } from '../store/open-store.ts';
+import { documentsIn } from '../testing/documents-in.ts';
 import { manyArticles } from '../testing/many-articles.ts';
 import { recordingTerminal } from '../testing/recording-terminal.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -27,14 +27,7 @@ const desk = () => {
     const warned = terminal.warned.map((line) => line.replaceAll(`${folder}/`, ''));
     return { code, said: terminal.said, warned };
   };
-  const stored = () => {
-    const opened = openStore(store, false);
-    if (!opened.ok) return [];
-    const documents = [...opened.store.records()].map(({ document }) => document);
-    opened.store.close();
-    return documents;
-  };
-  return { folder, store, file, run, stored };
+  return { folder, store, file, run, stored: () => documentsIn(store) };
 };
 
 describe('what people feed by mistake', () => {

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleDocument } from '#article/article.ts';
 import type { SourceConfiguration } from '#article/site.ts';
 import { importFiles } from '../commands/import.ts';
 import type { ImportRequest } from '../commands/import.ts';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
 import { makePoliteFetch } from '../fetching/polite-fetch.ts';
-import { openStore } from '../store/open-store.ts';
+import { documentsIn } from './documents-in.ts';
 import { loopbackServer } from './loopback-server.ts';
 import { recordingTerminal } from './recording-terminal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -16,15 +15,6 @@ export const NOW = '2026-11-24T12:00:00Z';
 
 /** What a source answers at an address; `HERE` in it stands for the source's own address. */
 export type Answer = { readonly text: string; readonly headers?: Readonly<Record<string, string>> };
-
-/** The documents of a store, in the order they came. */
-export const documentsIn = (store: string): ArticleDocument[] => {
-  const opened = openStore(store, false);
-  if (!opened.ok) return [];
-  const documents = [...opened.store.records()].map(({ document }) => document);
-  opened.store.close();
-  return documents;
-};
 
 /** A source on this machine, and a publisher that imports from it into a store of its own. */
 export const newsroom = async (
