@@ -7,30 +7,9 @@ import { buildArticle } from '#article/examples/build-article.ts';
 import { withdrawnArticle } from '#article/examples/withdrawn-article.ts';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
 import { listFiles } from '../files/list-files.ts';
-import { fakeApp } from '../testing/fake-app.ts';
 import { manyArticles } from '../testing/many-articles.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { publishSite } from './publish-site.ts';
-import type { PublishRequest } from './publish-site.ts';
-import type { SiteRecord } from './survey.ts';
-
-const recordOf = (document: ArticleDocument): SiteRecord => {
-  const place = isTombstone(document) ? buildArticle() : document;
-  return { document, language: place.language, section: place.section ?? null, source: place.credit[0].name };
-};
-
-const site = (folder = temporaryFolder()) => {
-  const app = fakeApp();
-  const publish = (documents: readonly ArticleDocument[], changes: Partial<PublishRequest> = {}) =>
-    publishSite({
-      ...{ folder, app, configuration: DEFAULT_CONFIGURATION, sourceOf: () => 'kavir', onArticle: () => undefined },
-      records: () => documents.map(recordOf),
-      pictureFile: (src) => join(folder, '..', `${src.split('/').at(-1) ?? ''}.jpg`),
-      ...changes,
-    });
-  const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;
-  return { app, folder, publish, json };
-};
+import { recordOf, trialSite } from '../testing/trial-site.ts';
 
 const article = buildArticle();
 
@@ -39,7 +18,7 @@ vi.setConfig({ testTimeout: 30_000 });
 
 describe('a published site', () => {
   it('has data and a page for the article, its lists and every place', async () => {
-    const { folder, publish, json } = site();
+    const { folder, publish, json } = trialSite();
     await publish([
       article,
       buildArticle({ id: 'c2d4e6f8g0h3', uri: 'tag:example.org,2026:en', language: 'en', dir: 'ltr' }),
@@ -67,7 +46,7 @@ describe('a published site', () => {
   });
 
   it('gives each page the data it shows, in the language of its edition', async () => {
-    const { app, publish } = site();
+    const { app, publish } = trialSite();
     await publish([
       article,
       buildArticle({ id: 'c2d4e6f8g0h3', uri: 'tag:example.org,2026:en', language: 'en', dir: 'ltr' }),
@@ -91,7 +70,7 @@ describe('a published site', () => {
   });
 
   it('seals pages of fifty', async () => {
-    const { folder, publish, json } = site();
+    const { folder, publish, json } = trialSite();
     await publish(manyArticles(120));
     expect(existsSync(join(folder, 'p/1.html'))).toBe(true);
     expect(json('data/i/latest/fa/1.json')).toMatchObject({ page: 1, sealed: 1 });
@@ -99,12 +78,12 @@ describe('a published site', () => {
   });
 
   it('names on each page who else tells its story, and forgets those that went', async () => {
-    const { folder, json } = site();
+    const { folder, json } = trialSite();
     const others = ['c2d4e6f8g0h3', 'd2d4e6f8g0h3'].map((id) =>
       buildArticle({ id, uri: `tag:example.org,2026:${id}` }),
     );
     const told = (...documents: ArticleDocument[]) =>
-      site(folder).publish(documents, {
+      trialSite(folder).publish(documents, {
         records: () =>
           documents.map((document) => ({ ...recordOf(document), story: isTombstone(document) ? null : 1 })),
       });
@@ -121,7 +100,7 @@ describe('a published site', () => {
   });
 
   it('takes a withdrawn article out of everything but its tombstone, before it writes anything else', async () => {
-    const { app, folder, publish, json } = site();
+    const { app, folder, publish, json } = trialSite();
     const gone = buildArticle({ id: withdrawnArticle.id, uri: withdrawnArticle.uri, headline: 'سرخط پنهان' });
     await publish([article, gone]);
     app.printed.length = 0;
@@ -133,7 +112,7 @@ describe('a published site', () => {
   });
 
   it('does not show what is withheld', async () => {
-    const { folder, publish } = site();
+    const { folder, publish } = trialSite();
     await publish([article]);
     const { removed } = await publish([{ ...article, status: 'withheld' }]);
     expect(removed).toBeGreaterThan(1);
@@ -142,7 +121,7 @@ describe('a published site', () => {
 
   it('brings the pictures of its articles along', async () => {
     const root = temporaryFolder();
-    const { folder, publish } = site(join(root, 'site'));
+    const { folder, publish } = trialSite(join(root, 'site'));
     writeFileSync(join(root, '0d6938c5e6077b32.jpg'), 'picture');
     await publish([buildArticle({ lead: { type: 'image', src: '/m/0d/0d6938c5e6077b32' } })]);
     expect(readFileSync(join(folder, 'm/0d/0d6938c5e6077b32.jpg'), 'utf8')).toBe('picture');
@@ -156,7 +135,7 @@ describe('a preview card', () => {
   const cards = async (folder: string) => (await listFiles(folder)).filter((file) => file.startsWith('m/card/'));
 
   it('is drawn once for what it shows, named in the page, and gone with its article', async () => {
-    const { app, folder, publish } = site();
+    const { app, folder, publish } = trialSite();
     const drawCard = vi.fn(() => Promise.resolve(Buffer.from('card')));
     const drawing = { ...ORIGIN, drawCard };
     await publish([article], drawing);
@@ -171,51 +150,14 @@ describe('a preview card', () => {
   });
 
   it('is not drawn where no absolute address could lead to it', async () => {
-    const { folder, publish } = site();
+    const { folder, publish } = trialSite();
     await publish([article], { drawCard: () => Promise.reject(new Error('drawn')) });
     expect(await cards(folder)).toEqual([]);
   });
 });
 
-describe('what leads to a site', () => {
-  const ORIGIN = { configuration: { ...DEFAULT_CONFIGURATION, origin: 'https://news.example.org' } };
-  const english = buildArticle({ id: 'c2d4e6f8g0h3', uri: 'tag:example.org,2026:en', language: 'en', dir: 'ltr' });
-
-  it('is a feed in each form for each list', async () => {
-    const { folder, publish } = site();
-    await publish([article, english], ORIGIN);
-    for (const root of ['', 'en/', 's/world/', 'en/s/world/', 'src/kavir/'])
-      for (const file of ['feed.xml', 'atom.xml', 'feed.json']) expect(existsSync(join(folder, root, file))).toBe(true);
-    const feed = readFileSync(join(folder, 'en/feed.xml'), 'utf8');
-    expect(feed).toContain('<link>https://news.example.org/a/c2d4e6f8g0h3</link>');
-    expect(feed).not.toContain(article.id);
-  });
-
-  it('is a site map of each day, and none of what is not to be listed or has no address', async () => {
-    const { folder, publish } = site();
-    const quiet = { ...english, rights: { ...english.rights, index: 'noindex' as const } };
-    await publish([article, quiet], ORIGIN);
-    const map = readFileSync(join(folder, 'sitemap/2026/03/21.xml'), 'utf8');
-    expect(map).toContain(article.id);
-    expect(map).not.toContain(quiet.id);
-    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain('Sitemap: https://news.example.org/sitemap.xml');
-    await publish([article]);
-    expect(existsSync(join(folder, 'sitemap.xml'))).toBe(false);
-  });
-
-  it('forgets a withdrawn article and says so to newsreaders', async () => {
-    const { folder, publish } = site();
-    const gone = { ...withdrawnArticle, id: english.id, uri: english.uri };
-    await publish([article, english], ORIGIN);
-    await publish([article, gone], ORIGIN);
-    for (const file of await listFiles(folder))
-      if (/feed|sitemap/.test(file)) expect(readFileSync(join(folder, file), 'utf8')).not.toContain(english.id);
-    expect(readFileSync(join(folder, 'atom.xml'), 'utf8')).toContain(`<at:deleted-entry ref="${english.uri}"`);
-  });
-});
-
 it('a site comes with configuration for hosts, and its pages with the same policy', async () => {
-  const { app, folder, publish } = site();
+  const { app, folder, publish } = trialSite();
   const render = vi.fn(app.render);
   await publish([article, withdrawnArticle], { app: { ...app, render } });
   const policy = render.mock.calls[0]?.[1].policy?.('body{}') ?? '';
@@ -227,7 +169,7 @@ it('a site comes with configuration for hosts, and its pages with the same polic
 
 describe('publishing again', () => {
   it('makes no page and writes no file when nothing changed', async () => {
-    const { app, publish } = site();
+    const { app, publish } = trialSite();
     await publish(manyArticles(3));
     app.printed.length = 0;
     expect(await publish(manyArticles(3))).toMatchObject({ written: 0, removed: 0 });
@@ -235,7 +177,7 @@ describe('publishing again', () => {
   });
 
   it('makes only the pages that changed', async () => {
-    const { app, publish } = site();
+    const { app, publish } = trialSite();
     const [first, second] = manyArticles(2);
     await publish([first!, second!]);
     app.printed.length = 0;
@@ -244,7 +186,7 @@ describe('publishing again', () => {
   });
 
   it('makes all pages again with another build of the reader', async () => {
-    const { app, publish } = site();
+    const { app, publish } = trialSite();
     await publish([article]);
     const before = app.printed.length;
     await publish([article], { app: { ...app, stamp: 'build-2' } });
@@ -252,7 +194,7 @@ describe('publishing again', () => {
   });
 
   it('makes a page again that somebody removed', async () => {
-    const { folder, publish } = site();
+    const { folder, publish } = trialSite();
     await publish([article]);
     mkdirSync(join(folder, 'x'));
     writeFileSync(join(folder, '.pages.json'), 'not JSON');
