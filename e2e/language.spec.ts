@@ -1,19 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { forgetFrames, framesSeen, watchFrames } from './browser/frames.ts';
 import { ARTICLE, STORIES } from './browser/places.ts';
+import { html, isEnglish, language, openSettings } from './browser/settings.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { visit } from './browser/taken-over.ts';
 
-const html = (page: Page): Locator => page.locator('html');
-const language = (page: Page, name: string): Locator =>
-  page.getByRole('contentinfo').getByRole('link', { name, exact: true });
 const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('prefs.v1'));
-
-const isEnglish = async (page: Page): Promise<void> => {
-  await expect(html(page)).toHaveAttribute('lang', 'en');
-  await expect(html(page)).toHaveAttribute('dir', 'ltr');
-  await expect(page.getByRole('contentinfo')).toContainText('does not write news');
-};
 
 /** Resolves when the words of every language have been fetched, which the app does when it has nothing else to do. */
 const wordsAreHere = async (page: Page): Promise<void> => {
@@ -24,14 +16,6 @@ const wordsAreHere = async (page: Page): Promise<void> => {
     );
   });
   await page.waitForLoadState('networkidle');
-};
-
-const openSettings = async (page: Page): Promise<Locator> => {
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: /تنظیمات|Settings/ })
-    .click();
-  return page.getByRole('dialog');
 };
 
 test('the language changes in place from the foot of the page: address, focus and sight stay', async ({ page }) => {
@@ -212,53 +196,6 @@ test('a language and a direction of the address count for the visit and are not 
   await expect(html(page)).toHaveAttribute('lang', 'fa');
   await visit(page, '/');
   await expect(html(page)).toHaveAttribute('dir', 'rtl');
-});
-
-test('where storage is blocked a choice lasts for the visit, and the reader is told', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
-  await visit(page, '/settings');
-  await page.getByRole('main').getByRole('radio', { name: 'English' }).click();
-  await isEnglish(page);
-  await expect(page.getByText('Your browser keeps nothing for us')).toBeVisible();
-  await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About');
-  await page.reload();
-  await expect(html(page)).toHaveAttribute('lang', 'fa');
-});
-
-test('a choice in one tab reaches the others', async ({ page, context }) => {
-  await visit(page, '/');
-  const other = await context.newPage();
-  await visit(other, ARTICLE.rich);
-  await language(page, 'English').click();
-  await isEnglish(other);
-  await language(other, 'فارسی').click();
-  await expect(html(page)).toHaveAttribute('dir', 'rtl');
-});
-
-test('theme, size, digits and calendar take effect at once and are kept', async ({ page }) => {
-  await visit(page, ARTICLE.rich);
-  const sheet = await openSettings(page);
-  const size = (): Promise<number> =>
-    page.locator('article #p1').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
-  const before = await size();
-  await sheet.getByRole('radio', { name: 'شب' }).check();
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(14, 19, 20)');
-  await sheet.getByRole('button', { name: 'درشت‌تر' }).click();
-  expect(await size()).toBeCloseTo(before * 1.15, 1);
-  await sheet.getByRole('radio', { name: '123456' }).check();
-  await sheet.getByRole('radio', { name: 'میلادی' }).check();
-  await expect(page.locator('article time').first()).toContainText(/12 .* 2026/);
-  await page.reload();
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(14, 19, 20)');
-  await expect(page.locator('article time').first()).toContainText(/12 .* 2026/);
-  expect(await size()).toBeCloseTo(before * 1.15, 1);
 });
 
 test('without script the languages of the news are links to their editions', async ({ openPage }) => {

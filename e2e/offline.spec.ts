@@ -1,4 +1,4 @@
-import { placesThatHold, saveButton, test, visitAndKeep } from './browser/offline-test.ts';
+import { pictureWidth, placesThatHold, saveButton, test, visitAndKeep } from './browser/offline-test.ts';
 import { ARTICLE } from './browser/places.ts';
 import { expect } from './browser/reader-test.ts';
 import { takenOver } from './browser/taken-over.ts';
@@ -16,14 +16,7 @@ test('what was read can be read again without a network, also in a tab opened an
   await page.goto(ARTICLE.pictures);
   await expect(page.locator('main h1')).toHaveText(headline);
   await expect(page.getByText(BANNER)).toBeVisible();
-  await expect
-    .poll(() =>
-      page
-        .locator('main img')
-        .first()
-        .evaluate((img: HTMLImageElement) => img.naturalWidth),
-    )
-    .toBeGreaterThan(0);
+  await expect.poll(() => pictureWidth(page)).toBeGreaterThan(0);
   const again = await page.context().newPage();
   await page.close();
   await again.goto('/');

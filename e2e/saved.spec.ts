@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { saveButton, settled, test, visitAndKeep } from './browser/offline-test.ts';
+import { pictureWidth, saveButton, settled, test, visitAndKeep } from './browser/offline-test.ts';
 import { ARTICLE } from './browser/places.ts';
 import { expect } from './browser/reader-test.ts';
 import { takenOver } from './browser/taken-over.ts';
@@ -21,14 +21,7 @@ test('a story saved from a list reads without a network, with its pictures', asy
   });
   await page.goto(ARTICLE.pictures);
   await expect(page.locator('article h1')).toBeVisible();
-  await expect
-    .poll(() =>
-      page
-        .locator('main img')
-        .first()
-        .evaluate((img: HTMLImageElement) => img.naturalWidth),
-    )
-    .toBeGreaterThan(0);
+  await expect.poll(() => pictureWidth(page)).toBeGreaterThan(0);
 });
 
 test('a story let go can be had back for some seconds, longer with the pointer there', async ({ page }) => {

@@ -89,3 +89,10 @@ export const lookForUpdate = (page: Page): Promise<void> =>
 
 /** The button that keeps the story of this page. */
 export const saveButton = (page: Page): Locator => page.getByRole('button', { name: 'ذخیره', exact: true }).first();
+
+/** Pixels across the first picture of the page as it came; 0 while it has not. */
+export const pictureWidth = (page: Page): Promise<number> =>
+  page
+    .locator('main img')
+    .first()
+    .evaluate((img: HTMLImageElement) => img.naturalWidth);

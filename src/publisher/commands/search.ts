@@ -1,7 +1,8 @@
 import { articleAddress, searchData } from '#article/locations.ts';
 import { MANIFEST_FILE } from '#search/format/manifest.ts';
 import { markMatches } from '#search/query/mark-matches.ts';
-import { openIndex, type SearchIndex } from '#search/query/search-index.ts';
+import { openIndex } from '#search/query/search-index.ts';
+import type { SearchIndex } from '#search/query/search-index.ts';
 import type { Hit, SearchQuery } from '#search/query/search-query.ts';
 import { SearchSession } from '#search/query/search-session.ts';
 import { suggestQueries } from '#search/query/suggest.ts';
@@ -43,12 +44,12 @@ const find = async (index: SearchIndex, { query, limit }: SearchRequest): Promis
   return { session, hits, suggestions: hits.length > 0 ? [] : await suggestQueries(index, session) };
 };
 
-const day = (seconds: number): string => new Date(seconds * 1000).toISOString();
+const instant = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 const asJson = ({ session, hits, suggestions }: Found): string => {
   const answers = hits.map(({ tier, row: { time, headline, extract, language, ...row } }) => ({
     ...row,
-    ...{ tier, language, headline, extract, address: articleAddress(row.id), time: day(time) },
+    ...{ tier, language, headline, extract, address: articleAddress(row.id), time: instant(time) },
     marks: {
       headline: markMatches(headline, language, session.matched),
       extract: markMatches(extract, language, session.matched),
@@ -60,7 +61,7 @@ const asJson = ({ session, hits, suggestions }: Found): string => {
 const asLines = ({ hits, suggestions }: Found): string[] => {
   if (hits.length > 0)
     return hits.map(({ row: { headline, id, time, source } }) =>
-      [headline, `  ${articleAddress(id)}  ${day(time).slice(0, 10)}  ${source}`].join('\n'),
+      [headline, `  ${articleAddress(id)}  ${instant(time).slice(0, 10)}  ${source}`].join('\n'),
     );
   return ['Nothing found', ...suggestions.map((query) => `Did you mean: ${query}`)];
 };

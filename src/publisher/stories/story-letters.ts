@@ -1,18 +1,23 @@
 import { exact } from '#text/folding/exact.ts';
+import { lettersOf } from '#text/folding/letter-tables.ts';
 import { loose } from '#text/folding/loose.ts';
 
 /** Codes of letters that are not known yet, and of what is no letter. */
 const UNKNOWN = 0;
 const NOTHING = 0xffff;
 
-/** What each UTF-16 code becomes, filled as letters turn up; one table per language. */
-const tables = new Map<string, Uint16Array>();
+/**
+ * What each UTF-16 code becomes, filled as letters turn up; one table for all languages that are folded
+ * alike, or a feed that makes languages up would fill the memory.
+ */
+const tables = new Map<object, Uint16Array>();
 
 const tableOf = (language: string): Uint16Array => {
-  const known = tables.get(language);
+  const fold = lettersOf(language);
+  const known = tables.get(fold);
   if (known !== undefined) return known;
   const table = new Uint16Array(0x1_0000);
-  tables.set(language, table);
+  tables.set(fold, table);
   return table;
 };
 
