@@ -94,6 +94,7 @@ test('every language can be chosen without a network once a page has loaded', as
     await expect(html(page)).toHaveAttribute('lang', tag);
     await expect(html(page)).toHaveAttribute('dir', tag === 'en' ? 'ltr' : 'rtl');
     heard.add(await page.getByRole('heading', { level: 1 }).textContent());
+    if (tag === 'en') await expect(page.getByRole('banner').getByRole('link', { name: 'Science' })).toBeVisible();
   }
   expect(heard.size).toBe(7);
   expect(wanted).not.toContain('script');

@@ -18,12 +18,6 @@ import type { PageData } from './shell/page-data.ts';
 import { allPages, pageAt } from './shell/route-table.ts';
 import './style/style.css';
 
-/** The words of every language and the code of every page: later steps need no network then. */
-const fetchTheRest = async (site: Site): Promise<void> => {
-  for (const { tag } of LANGUAGES) await ensureCatalogue(tag);
-  await Promise.allSettled([...allPages(site).map(({ load }) => load()), import('./data/read-resource.ts')]);
-};
-
 /** Without the store of this device there is still the network. */
 const readCopies = (): Promise<void> =>
   import('./offline/read-copies.ts').then((store) => store.readCopies()).catch(() => undefined);
@@ -39,11 +33,16 @@ const nameRightly = (address: string): void => {
   if (location.pathname !== address) history.replaceState(history.state, '', address + location.search + location.hash);
 };
 
-/** Names in the reader's own language; where they do not come, those of the page do. */
-const readNames = (client: QueryClient, site: Site, language: string): Promise<Site> =>
-  namesAreHere(site, language)
-    ? Promise.resolve(site)
-    : client.query({ ...siteQuery(), staleTime: 0 }).catch(() => site);
+/** The site with its names in all languages; where they do not come, those of the page do. */
+const readAllNames = (client: QueryClient, site: Site): Promise<Site> =>
+  client.query({ ...siteQuery(), staleTime: 0 }).catch(() => site);
+
+/** Names and words of every language and the code of every page: later steps need no network then. */
+const fetchTheRest = async (client: QueryClient, site: Site): Promise<void> => {
+  await readAllNames(client, site);
+  for (const { tag } of LANGUAGES) await ensureCatalogue(tag);
+  await Promise.allSettled([...allPages(site).map(({ load }) => load()), import('./data/read-resource.ts')]);
+};
 
 /** Everything the page needs to be drawn in one go, or undefined where the HTML must stay as it is. */
 const prepare = async (page: PageData): Promise<{ client: QueryClient; site: Site } | undefined> => {
@@ -56,7 +55,7 @@ const prepare = async (page: PageData): Promise<{ client: QueryClient; site: Sit
   const [ready] = await Promise.all([
     ensureCatalogue(own),
     ensureCatalogue(language),
-    readNames(client, site, language),
+    namesAreHere(site, language) || readAllNames(client, site),
     pageAt(site, page.missing === undefined ? location.pathname : '')?.load(),
     page.standsIn && readCopies(),
   ]);
@@ -81,7 +80,7 @@ const takeOver = async (): Promise<void> => {
   );
   if (page.standsIn) replace(root, app);
   else hydrateRoot(root, app);
-  whenIdle(() => void fetchTheRest(ready.site));
+  whenIdle(() => void fetchTheRest(ready.client, ready.site));
 };
 
 void takeOver();

@@ -3,7 +3,7 @@ import type { Names, Site } from '#article/site.ts';
 
 /**
  * The site as a page in one language carries it: each name in that language alone. A page would else
- * name every section in every language of the interface; who switches fetches the rest.
+ * name every section in every language of the interface; the rest is fetched when there is time.
  */
 export const siteInOneLanguage = (site: Site, language: string): Site => {
   const alone = (names: Names): Names => ({ [language]: nameIn(names, language, site.language) });

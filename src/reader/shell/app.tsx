@@ -24,7 +24,7 @@ const Arrival = () => {
   return null;
 };
 
-/** A page carries names in its own language: the others come when one is switched to. */
+/** A page carries names in its own language. Who switches before the others are here, fetches them now. */
 const Names = () => {
   const { language } = useInterface();
   const { site } = usePlace();
