@@ -1,5 +1,6 @@
 import type { Article } from '#article/article.ts';
 import { mapProse } from '#article/repair/map-prose.ts';
+import { primaryLanguage } from '#text/direction.ts';
 import { hasLostHalfSpaces } from '#text/repair/detect-damage.ts';
 import type { RepairedText, RepairEdit, RepairMode, Repairer } from '#text/repair/repair-text.ts';
 
@@ -31,7 +32,7 @@ const recordOf = ({ field, text }: Received, { edits, suggestions }: RepairedTex
 
 const isEmpty = ({ edits, suggestions }: RepairedText): boolean => edits.length + suggestions.length === 0;
 
-const isPersian = ({ language }: Article): boolean => language.split('-', 1)[0] === 'fa';
+const isPersian = ({ language }: Article): boolean => primaryLanguage(language) === 'fa';
 
 /**
  * Puts lost half-spaces back into a Persian article and writes down what was done, with each text as

@@ -1,4 +1,4 @@
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+import { primaryLanguage } from '#text/direction.ts';
 
 /**
  * A voice that speaks a language: one of the same region where there is one, one that works without a
@@ -11,6 +11,6 @@ export const chooseVoice = <Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'l
   const fit = ({ lang, localService }: Voice): number =>
     (lang.toLowerCase().replace('_', '-') === language.toLowerCase() ? 2 : 0) + (localService ? 1 : 0);
   return voices
-    .filter(({ lang }) => primary(lang) === primary(language))
+    .filter(({ lang }) => primaryLanguage(lang) === primaryLanguage(language))
     .toSorted((one, other) => fit(other) - fit(one))[0];
 };

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { HEADER } from '../style/header-height.ts';
 
-const isInView = ({ top, bottom }: DOMRect): boolean => top >= 76 && bottom <= innerHeight - 76;
+const isInView = ({ top, bottom }: DOMRect): boolean => top >= HEADER && bottom <= innerHeight - HEADER;
 
 /** Marks the block that is spoken, and lets the page follow where it has left the window. */
 export const useSpokenBlock = (block: Element | undefined): void => {

@@ -1,4 +1,5 @@
 import type { Direction } from '#text/direction.ts';
+import { HEADER } from '../style/header-height.ts';
 
 type Size = { readonly inline: number; readonly block: number };
 
@@ -12,9 +13,6 @@ type Around = {
   readonly window: Size;
   readonly direction: Direction;
 };
-
-/** What the header takes of the window at its top, in pixels. */
-export const HEADER = 76;
 
 const GAP = 12;
 const EDGE = 8;

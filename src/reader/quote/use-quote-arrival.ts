@@ -5,7 +5,7 @@ import { arrivalFragment } from './fragment/arrival-fragment.ts';
 import { findTarget } from './fragment/find-target.ts';
 import type { FoundTarget } from './fragment/find-target.ts';
 import { markQuote, outlineBlock } from './mark-quote.ts';
-import { HEADER } from './place-popover.ts';
+import { HEADER } from '../style/header-height.ts';
 import { readTarget } from './fragment/text-directive.ts';
 
 const isInView = ({ top, bottom }: DOMRect): boolean => top >= HEADER && bottom <= innerHeight;

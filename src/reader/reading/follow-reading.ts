@@ -1,11 +1,9 @@
 import { readShare } from './read-share.ts';
+import { HEADER } from '../style/header-height.ts';
 import { watchWindow } from './watch-window.ts';
 
 /** How long the window must rest before a place counts, in milliseconds. */
 const REST = 400;
-
-/** What the header takes of the window at its top, in pixels. */
-const HEADER = 76;
 
 /** How far a story was read: the block under the header, or its end. */
 export type Progress = { readonly block: string; readonly isFirst: boolean; readonly isEnd: boolean };

@@ -1,5 +1,4 @@
-/** What the header takes of the window at its top, in pixels. */
-const HEADER = 76;
+import { HEADER } from '../style/header-height.ts';
 
 const STORY_LINK = 'main a[href^="/a/"]';
 
