@@ -16,7 +16,7 @@ const selectedRange = (): Range | undefined => {
     : selection.getRangeAt(0);
 };
 
-/** Calls back when the selection has come to rest and no pointer is held down. */
+/** Calls back when the selection has come to rest and no pointer is held down, also the one there is already. */
 const watchSelection = (onRest: () => void): (() => void) => {
   const watch = new AbortController();
   const { signal } = watch;
@@ -33,6 +33,8 @@ const watchSelection = (onRest: () => void): (() => void) => {
   document.addEventListener('selectionchange', settle, { signal });
   document.addEventListener('pointerdown', hold(true), { signal });
   for (const end of ['pointerup', 'pointercancel'] as const) document.addEventListener(end, hold(false), { signal });
+  // Something may have been selected before this code came.
+  settle();
   return () => {
     clearTimeout(timer);
     watch.abort();

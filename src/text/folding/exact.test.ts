@@ -35,6 +35,16 @@ describe('the exact key', () => {
     expect(loose('آب مؤثر جزء')).toBe('اب موثر جز');
   });
 
+  it('knows a linking yeh by the end of its word, whatever invisible stands there', () => {
+    expect(exact('خانه\u200Cی\u200C', 'fa')).toBe('خانه');
+    expect(exact('ۀ\u200Cي\u200C', 'fa')).toBe('ه');
+  });
+
+  it('lets no half-space beside a mark hide where a word or number goes on', () => {
+    expect(exact('ש"\u200Cש', 'he')).toBe('ש\u200Cש');
+    expect(exact('۷٫\u200C۷', 'fa')).toBe('7.7');
+  });
+
   it.each(['fa', 'ur', 'ckb', 'he', 'en'])('folds a folded text to itself (%s)', (language) => {
     const character = fc.constantFrom(...Array.from('اآبيىكگهةۀے\u200C \u0640\u064B\u0654\u200Fשםױ"\u05BEÀé٣۷,٬٫_'));
     fc.assert(

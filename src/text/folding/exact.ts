@@ -14,10 +14,11 @@ const MARKS =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u08D3-\u08E1\u08E3-\u08FF]+/g;
 const LATIN = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]+/g;
 const COMBINING = /[\u0300-\u036F]+/g;
-const HEBREW_QUOTE = /(?<=[\u05D0-\u05F2])["'\u05F3\u05F4\u2018\u2019\u201C\u201D](?=[\u05D0-\u05F2])/g;
+// A half-space beside the mark does not hide that it stands inside a word.
+const HEBREW_QUOTE = /(?<=[\u05D0-\u05F2]\u200C*)["'\u05F3\u05F4\u2018\u2019\u201C\u201D](?=\u200C*[\u05D0-\u05F2])/g;
 const HEBREW_APOSTROPHE = /(?<=[\u05D0-\u05F2])['\u05F3\u2019](?![\u05D0-\u05F2])/g;
 const FOLDED_SCRIPT = /[\u0620-\u06FF\u05D0-\u05F2]/g;
-const LINKING_YEH = /(?<=ه)[\u200C ]+ی(?![\p{L}\p{M}\u200C])/gu;
+const LINKING_YEH = /(?<=ه)(?:[\u200C ]+ی(?![\p{L}\p{M}\u200C]))+/gu;
 const HALF_SPACES = /\u200C+/g;
 const HALF_SPACE_AT_EDGE = /\u200C(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\u200C/gu;
 
@@ -54,12 +55,13 @@ export const exact = (text: string, language: string): string => {
   const primary = primarySubtag(language);
   const letters = lettersOf(primary);
   const plain = withoutMarks(text.normalize('NFKC').replace(OLD_HALF_SPACE, '\u200C').replace(INVISIBLE, ''));
-  const lower = withPlainNumbers(withoutHebrewQuotes(plain))
+  const lower = withoutHebrewQuotes(plain.replace(/_/g, '\u200C'))
     .toLowerCase()
-    .replace(/\u0307/g, '')
-    .replace(/_/g, '\u200C');
+    .replace(/\u0307/g, '');
   const folded = lower.replace(FOLDED_SCRIPT, (letter) => letters[letter] ?? HEBREW_LETTERS[letter] ?? letter);
   // Heh and a half-space are the legacy spelling of the Sorani vowel.
-  const key = primary === 'ckb' ? folded.replace(/ه\u200C/g, '\u06D5') : folded.replace(LINKING_YEH, '');
-  return key.replace(HALF_SPACES, '\u200C').replace(HALF_SPACE_AT_EDGE, '');
+  const spelled = primary === 'ckb' ? folded.replace(/ه\u200C/g, '\u06D5') : folded;
+  // A half-space that stands outside of words would hide from what follows where a word or number ends.
+  const key = withPlainNumbers(spelled.replace(HALF_SPACES, '\u200C').replace(HALF_SPACE_AT_EDGE, ''));
+  return primary === 'ckb' ? key : key.replace(LINKING_YEH, '');
 };
