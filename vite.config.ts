@@ -15,7 +15,10 @@ const CHUNKS = [
     name: 'extras',
     test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|read-article|repair.repair-record)\.ts|src.reader.(data.read-resource|offline|updates|companion|saved.withdrawn|fresh.(?!fresh-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choice-group)|routes.article.more-stories|list.digest)/,
   },
-  { name: 'lists', test: /src.reader.(routes.(front|list)|list.(wire|use-day-groups|earlier|meta-strip))/ },
+  {
+    name: 'lists',
+    test: /src.reader.(routes.(front|list)|filters|list.(wire|use-day-groups|earlier|meta-strip|narrowed-query))/,
+  },
   { name: 'places', test: /src.reader.routes.(saved|search|settings|prose)/ },
   {
     name: 'app',

@@ -46,15 +46,8 @@ const scrollToPlace = (before: number | undefined): (() => void) => {
   return () => undefined;
 };
 
-/**
- * What a browser does on a new page, which a single-page app must do itself: a new address starts at
- * the top with focus on its heading, whose text a screen reader then says; back and forward return to
- * where the reader was.
- */
-export const useArrival = (): void => {
-  const { key, pathname } = useLocation();
-  const type = useNavigationType();
-  const isFirst = useRef(true);
+/** Takes the restoring of places from the browser, for as long as the page is shown. */
+const useOwnScrolling = (): void => {
   useEffect(() => {
     history.scrollRestoration = 'manual';
     // A reload, or a return from another site, is the browser's own to restore.
@@ -66,6 +59,19 @@ export const useArrival = (): void => {
       removeEventListener('pagehide', handBack);
     };
   }, []);
+};
+
+/**
+ * What a browser does on a new page, which a single-page app must do itself: a new address starts at
+ * the top with focus on its heading, whose text a screen reader then says; back and forward return to
+ * where the reader was. A page that is only asked for other stories keeps focus and place.
+ */
+export const useArrival = (): void => {
+  const { key, pathname, search } = useLocation();
+  const type = useNavigationType();
+  const isFirst = useRef(true);
+  const before = useRef({ pathname, search });
+  useOwnScrolling();
   // Before the scrolling below: what it scrolls belongs to the new page, not to the one left behind.
   useLayoutEffect(() => {
     const remember = (): void => {
@@ -77,16 +83,20 @@ export const useArrival = (): void => {
     };
   }, [key]);
   useLayoutEffect(() => {
+    const isAskedAnew = before.current.pathname === pathname && before.current.search !== search;
+    before.current = { pathname, search };
+    const known = type === NavigationType.Pop ? positions.get(key) : undefined;
     if (isFirst.current) {
       isFirst.current = false;
       return undefined;
     }
+    if (isAskedAnew) return known === undefined ? undefined : restore(known);
     const main = document.querySelector('main');
     const unwatch = main === null ? undefined : focusHeading(main);
-    const unscroll = scrollToPlace(type === NavigationType.Pop ? positions.get(key) : undefined);
+    const unscroll = scrollToPlace(known);
     return () => {
       unwatch?.();
       unscroll();
     };
-  }, [key, pathname, type]);
+  }, [key, pathname, search, type]);
 };

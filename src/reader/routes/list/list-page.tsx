@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import type { ListName } from '#article/edition.ts';
 import { listQuery } from '../../data/queries.ts';
 import { problemKind } from '../../data/reading-problem.ts';
+import type { Filter } from '../../filters/use-filters.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
-import { Earlier } from '../../list/earlier.tsx';
-import { Wire } from '../../list/wire.tsx';
 import { ProblemState } from '../../states/problem-state.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { Message } from '../../ui/message.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { NarrowableList } from './narrowable-list.tsx';
+import { WholeList } from './whole-list.tsx';
 import styles from './list-page.module.css';
 
 type Props = {
@@ -18,12 +19,14 @@ type Props = {
   /** 0 for the newest, else the number of a sealed page. */
   readonly page: number;
   readonly title: string;
+  /** What the stories can be narrowed by, from the newest page on. */
+  readonly filters?: readonly Filter[];
   /** What the page says of the section or source besides its name. */
   readonly children?: ReactNode;
 };
 
 /** One page of a list under its name. */
-export const ListPageView = ({ list, page, title, children }: Props) => {
+export const ListPageView = ({ list, page, title, filters = [], children }: Props) => {
   const { t, number } = useInterface();
   const { data, error, refetch } = useQuery(listQuery(list, page));
   const name = page === 0 ? title : `${title} · ${t('list.page', { page: number(page) })}`;
@@ -46,8 +49,7 @@ export const ListPageView = ({ list, page, title, children }: Props) => {
         </h1>
         {children}
       </div>
-      <Wire articles={data.items} />
-      <Earlier list={list} page={data} />
+      {page === 0 ? <NarrowableList list={list} page={data} names={filters} /> : <WholeList list={list} page={data} />}
     </div>
   );
 };

@@ -11,5 +11,12 @@ export const SectionPage = () => {
   const page = usePageNumber();
   const name = useSectionName()(slug);
   if (name === undefined || page === undefined) return <ProblemState kind="not-found" />;
-  return <ListPageView list={{ kind: 'section', language: edition, slug }} page={page} title={name} />;
+  return (
+    <ListPageView
+      list={{ kind: 'section', language: edition, slug }}
+      page={page}
+      title={name}
+      filters={['source', 'time']}
+    />
+  );
 };

@@ -39,10 +39,11 @@ export const SourcePage = () => {
   const name = useSourceName(slug, page, source);
   if (page === undefined) return <ProblemState kind="not-found" />;
   return (
-    <ListPageView list={{ kind: 'source', slug }} page={page} title={name}>
+    <ListPageView list={{ kind: 'source', slug }} page={page} title={name} filters={['section', 'lang', 'time']}>
       {page === 0 && (
         <div className={styles.about}>
           <p>{t('list.sourceNote', { site })}</p>
+          {source !== undefined && <p>{t('list.count', { count: source.count })}</p>}
           {source?.home !== undefined && <SourceSite home={source.home} />}
         </div>
       )}

@@ -1,3 +1,4 @@
+import { FilterBar } from '../../filters/filter-bar.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
@@ -5,7 +6,6 @@ import { Button } from '../../ui/button.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { AnswerRow } from './answer-row.tsx';
-import { Filters } from './filters.tsx';
 import { SearchField } from './search-field.tsx';
 import { useAnswers } from './use-answers.ts';
 import type { AnswerState } from './use-answers.ts';
@@ -80,7 +80,7 @@ export const SearchPage = () => {
         <p>{t('search.needsScript')}</p>
       </noscript>
       <SearchField asked={asked.query.text} onAsk={asked.ask} />
-      <Filters asked={asked} />
+      <FilterBar names={['section', 'source', 'lang', 'time']} filters={asked} />
       <Count state={state} />
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}
       {state.kind === 'searching' && <Skeleton label={t('state.loading')} />}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { nameIn } from '#article/name-in.ts';
+import { sourcesQuery } from '../data/queries.ts';
+import { useInterface } from '../interface/interface-context.ts';
+import { usePlace } from '../interface/place-context.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { SPANS } from './time-spans.ts';
+import type { Filter, Filters } from './use-filters.ts';
+import styles from './filter-bar.module.css';
+
+type Option = { readonly value: string; readonly name: string };
+
+type Props = { readonly name: Filter; readonly options: readonly Option[]; readonly filters: Filters };
+
+const TITLES = {
+  section: 'search.section',
+  source: 'search.source',
+  lang: 'search.language',
+  time: 'search.time',
+} as const;
+
+const Select = ({ name, options, filters }: Props) => {
+  const { t } = useInterface();
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{t(TITLES[name])}</label>
+      <select
+        id={id}
+        value={filters.filter(name)}
+        onChange={(event) => {
+          filters.narrow(name, event.target.value);
+        }}
+      >
+        <option value="">{t('search.all')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const SourceSelect = ({ filters }: { filters: Filters }) => {
+  const { language } = useInterface();
+  const { site } = usePlace();
+  const { data: sources = [] } = useQuery(sourcesQuery());
+  const options = sources.map(({ slug, name }) => ({ value: slug, name: nameIn(name, language, site.language) }));
+  return <Select name="source" options={options} filters={filters} />;
+};
+
+/** What each filter of this site can be; those of sources come with their data. */
+const useOptions = (): Readonly<Record<Exclude<Filter, 'source'>, readonly Option[]>> => {
+  const { t, language } = useInterface();
+  const { site } = usePlace();
+  return {
+    section: site.sections.map(({ slug, name }) => ({ value: slug, name: nameIn(name, language, site.language) })),
+    lang: LANGUAGES.filter(({ tag }) => site.editions.includes(tag)).map(({ tag, name }) => ({ value: tag, name })),
+    time: SPANS.map((span) => ({ value: span, name: t(`search.${span}`) })),
+  };
+};
+
+/** Which stories are wanted; each choice goes into the address at once. */
+export const FilterBar = ({ names, filters }: { names: readonly Filter[]; filters: Filters }) => {
+  const { t } = useInterface();
+  const options = useOptions();
+  return (
+    <div className={styles.filters} data-needs-script>
+      {names.map((name) =>
+        name === 'source' ? (
+          <SourceSelect key={name} filters={filters} />
+        ) : (
+          <Select key={name} name={name} options={options[name]} filters={filters} />
+        ),
+      )}
+      {filters.isFiltered && (
+        <button type="button" onClick={filters.widen}>
+          {t('search.clear')}
+        </button>
+      )}
+    </div>
+  );
+};
