@@ -1,5 +1,5 @@
 import { GapWriter, plainBits } from '../format/gap-code.ts';
-import { HEAD, type Page } from '../format/term-shard.ts';
+import type { Page } from '../format/term-shard.ts';
 
 /** A list as it will lie on disk: what stands in the entry, and the pages of the rest. */
 export type LaidOutList = {
@@ -9,7 +9,9 @@ export type LaidOutList = {
   readonly weight: number;
 };
 
-const INLINE_BYTES = 160;
+const INLINE_BYTES = 240;
+/** Enough of the newest documents that two words of which each is in one article of twenty meet ten times. */
+const HEAD_BYTES = 160;
 const PAGE_BYTES = 4096;
 const BITS_OF_A_STOP = 1.5;
 const PAGE_DIRECTORY_BYTES = 6;
@@ -21,16 +23,16 @@ const PAGE_DIRECTORY_BYTES = 6;
 export const layOutList = (list: readonly number[], documents: number): LaidOutList => {
   const plain = plainBits(documents, list.length);
   const bytes = Math.ceil((list.length * (plain + BITS_OF_A_STOP)) / 8);
-  if (bytes <= INLINE_BYTES || list.length <= HEAD) return { documents: list, pages: [], weight: bytes };
-  const head = list.slice(0, HEAD);
-  const perPage = Math.floor((PAGE_BYTES * 8) / (plain + BITS_OF_A_STOP));
+  if (bytes <= INLINE_BYTES) return { documents: list, pages: [], weight: bytes };
+  const within = (room: number): number => Math.floor((room * 8) / (plain + BITS_OF_A_STOP));
+  const head = list.slice(0, within(HEAD_BYTES));
+  const perPage = within(PAGE_BYTES);
   const pages: LaidOutList['pages'][number][] = [];
-  for (let from = HEAD; from < list.length; from += perPage) {
+  for (let from = head.length; from < list.length; from += perPage) {
     const page = list.slice(from, from + perPage);
     const writer = new GapWriter();
     writer.list(page, list[from - 1] ?? -1, plain);
     pages.push({ count: page.length, last: page.at(-1) ?? 0, bytes: writer.done() });
   }
-  const headBytes = Math.ceil((HEAD * (plain + BITS_OF_A_STOP)) / 8);
-  return { documents: head, pages, weight: headBytes + PAGE_DIRECTORY_BYTES * pages.length };
+  return { documents: head, pages, weight: HEAD_BYTES + PAGE_DIRECTORY_BYTES * pages.length };
 };

@@ -6,6 +6,18 @@ export type MemoryFiles = WritableSearchFiles & {
   readonly held: ReadonlyMap<string, Uint8Array | string>;
 };
 
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};
+
 /** An empty index in memory. */
 export const memoryFiles = (): MemoryFiles => {
   const held = new Map<string, Uint8Array | string>();
@@ -24,7 +36,7 @@ export const memoryFiles = (): MemoryFiles => {
       }),
     json: (name) => Promise.resolve().then((): unknown => JSON.parse(String(find(name)))),
     exists: (name) => Promise.resolve(held.has(name)),
-    writeBytes: (name, bytes) => Promise.resolve(held.set(name, bytes)).then(() => undefined),
+    writeBytes: (name, ...parts) => Promise.resolve(held.set(name, joined(parts))).then(() => undefined),
     writeJson: (name, value) => Promise.resolve(held.set(name, JSON.stringify(value))).then(() => undefined),
     remove: (folder) => {
       for (const name of held.keys()) if (name.startsWith(`${folder}/`)) held.delete(name);

@@ -10,7 +10,7 @@ const GONE: Row = { id: '', version: 0, language: '', headline: '', extract: '',
 const readRows = async (files: SearchFiles, { name, documents }: Segment): Promise<Row[]> => {
   const rows: Row[] = [];
   for (let block = 0; block * ROWS_PER_FILE < documents; block += 1) {
-    for (const row of unpackRows(await files.json(rowsFile(name, block)))) rows.push(row ?? GONE);
+    for (const row of unpackRows(await files.bytes(rowsFile(name, block)))) rows.push(row ?? GONE);
   }
   return rows;
 };

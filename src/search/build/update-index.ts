@@ -32,11 +32,11 @@ const retiredBefore = async (files: WritableSearchFiles): Promise<Segment[]> => 
 const blankRows = async (files: WritableSearchFiles, name: string, numbers: readonly number[]): Promise<void> => {
   const blocks = new Set(numbers.map((number) => Math.floor(number / ROWS_PER_FILE)));
   for (const block of blocks) {
-    const rows = unpackRows(await files.json(rowsFile(name, block)));
+    const rows = unpackRows(await files.bytes(rowsFile(name, block)));
     for (const number of numbers) {
       if (Math.floor(number / ROWS_PER_FILE) === block) rows[number % ROWS_PER_FILE] = undefined;
     }
-    await files.writeJson(rowsFile(name, block), packRows(rows));
+    await files.writeBytes(rowsFile(name, block), packRows(rows));
   }
 };
 

@@ -67,7 +67,7 @@ const shelve = (entries: readonly TermEntry[], classes: readonly WordClass[], sp
 
 const writeRows = async ({ rows }: Draft, { files, name }: Target): Promise<void> => {
   for (let from = 0; from < rows.length; from += ROWS_PER_FILE) {
-    await files.writeJson(rowsFile(name, from / ROWS_PER_FILE), packRows(rows.slice(from, from + ROWS_PER_FILE)));
+    await files.writeBytes(rowsFile(name, from / ROWS_PER_FILE), packRows(rows.slice(from, from + ROWS_PER_FILE)));
   }
   await files.writeJson(idsFile(name), rows.map(({ id, version }) => `${id}:${version}`).join(' '));
   await files.writeJson(
@@ -102,7 +102,7 @@ export const writeSegment = async (
   const classes = wordClasses(draft);
   const spread = spreadTerms(weights, SHARD_BYTES);
   for (const [shard, shelf] of shelve(entries, classes, spread).entries()) {
-    await files.writeBytes(shardFile(name, shard), encodeTermShard(shelf, draft.rows.length));
+    await files.writeBytes(shardFile(name, shard), ...encodeTermShard(shelf, draft.rows.length));
   }
   await writeRows(draft, target);
   await writeWords(

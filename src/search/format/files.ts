@@ -15,7 +15,8 @@ export type SearchFiles = {
 export type WritableSearchFiles = SearchFiles & {
   /** Whether there is an index at all. */
   exists(name: string): Promise<boolean>;
-  writeBytes(name: string, bytes: Uint8Array): Promise<void>;
+  /** The parts lie one after another in the file; they are unlike, so that each is best compressed by itself. */
+  writeBytes(name: string, ...parts: readonly Uint8Array[]): Promise<void>;
   writeJson(name: string, value: unknown): Promise<void>;
   /** Removes a folder with everything in it. */
   remove(folder: string): Promise<void>;

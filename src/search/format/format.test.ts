@@ -8,18 +8,27 @@ import { bytesToLetters, lettersToBytes } from './letters.ts';
 import { readManifest, SEARCH_SCHEMA } from './manifest.ts';
 import { packRows, unpackRows, type Row } from './row.ts';
 import { deciding, shardOf } from './shard-of.ts';
-import { decodeTermShard, encodeTermShard, HEAD, type TermEntry } from './term-shard.ts';
+import { decodeTermShard, encodeTermShard, type TermEntry, type TermShard } from './term-shard.ts';
 
 const ascending = fc.uniqueArray(fc.nat(50_000), { maxLength: 200 }).map((list) => list.sort((a, b) => a - b));
 
 describe('letters as bytes', () => {
-  it('take one byte for Persian and Latin letters and bring every word back', () => {
-    expect(lettersToBytes('پژوهشگاه')).toHaveLength(8);
+  it.each(['پژوهشگاه «ملی» ۱۴۰۴؟', 'القُرآن ١٤٧٧', 'צה״ל־', 'بچے ٹڈڑں۔', 'ښځې ګټې', 'شێر ڕۆژ ە', 'A "quote": 100%'])(
+    'take one byte each in %s',
+    (text) => {
+      expect(lettersToBytes(text)).toHaveLength(text.length);
+    },
+  );
+
+  it('bring every text back', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('ک', 'گ', 'a', '7', 'ש', '日', '\u200C', '='), maxLength: 12 }),
-        (word) => {
-          expect(bytesToLetters(Uint8Array.from(lettersToBytes(word)))).toBe(word);
+        fc.string({
+          unit: fc.constantFrom('ک', 'گ', 'a', '7', 'ש', '日', '\u200C', '=', '\n', '\0', 'ÿ', 'Ö'),
+          maxLength: 12,
+        }),
+        (text) => {
+          expect(bytesToLetters(Uint8Array.from(lettersToBytes(text)))).toBe(text);
         },
       ),
     );
@@ -30,17 +39,22 @@ describe('numbers and words', () => {
   it('come back in the order in which they were written', () => {
     const writer = new ByteWriter();
     writer.number(0);
-    writer.number(300_000_000);
+    writer.number(2 ** 40 + 7);
     writer.word('کتابخانه', '');
+    writer.signed(-5);
     writer.word('کتابها', 'کتابخانه');
-    const reader = new ByteReader(writer.done());
-    expect([reader.number(), reader.number(), reader.word(''), reader.word('کتابخانه')]).toEqual([
-      0,
-      300_000_000,
-      'کتابخانه',
-      'کتابها',
-    ]);
-    expect(reader.number()).toBe(0);
+    writer.word('a'.repeat(400), 'a'.repeat(300));
+    writer.signed(6);
+    const reader = new ByteReader(Uint8Array.from([...writer.done(), 1, 2]));
+    expect([reader.number(), reader.number(), reader.word('')]).toEqual([0, 2 ** 40 + 7, 'کتابخانه']);
+    expect([reader.signed(), reader.word('کتابخانه')]).toEqual([-5, 'کتابها']);
+    expect([reader.word('a'.repeat(300)), reader.signed()]).toEqual(['a'.repeat(400), 6]);
+    expect([...reader.rest()]).toEqual([1, 2]);
+  });
+
+  it('are nothing past the end', () => {
+    const reader = new ByteReader(new Uint8Array());
+    expect([reader.number(), reader.word('کتاب')]).toEqual([0, '']);
   });
 });
 
@@ -76,9 +90,12 @@ const entry = (term: string, more: Partial<TermEntry> = {}): TermEntry => ({
   ...more,
 });
 
+const again = (shard: TermShard, documents: number): TermShard =>
+  decodeTermShard(Uint8Array.from(encodeTermShard(shard, documents).flatMap((part) => [...part])), documents);
+
 describe('a shard of terms', () => {
   it('brings back terms, lists, pages and classes', () => {
-    const documents = Array.from({ length: HEAD }, (_, at) => at * 3);
+    const documents = Array.from({ length: 48 }, (_, at) => at * 3);
     const paged = entry('کتابها', {
       count: 900,
       documents,
@@ -89,15 +106,20 @@ describe('a shard of terms', () => {
       ],
     });
     const shard = {
-      entries: [entry('آستان', { distinct: true }), entry('کتاب', { count: 1, documents: [0] }), paged],
+      entries: [
+        entry('آستان', { distinct: true }),
+        entry('استانها', { lemmas: ['استان', 'استانه', 'ستان', 'آستان'] }),
+        entry('کتاب', { count: 1, documents: [0] }),
+        paged,
+      ],
       classes: [{ key: 'کتاب', members: ['کتابها', 'کتب'] }],
     };
-    expect(decodeTermShard(encodeTermShard(shard, 6000), 6000)).toEqual(shard);
+    expect(again(shard, 6000)).toEqual(shard);
   });
 
   it('may be empty', () => {
     const shard = { entries: [], classes: [] };
-    expect(decodeTermShard(encodeTermShard(shard, 10), 10)).toEqual(shard);
+    expect(again(shard, 10)).toEqual(shard);
   });
 });
 
@@ -141,12 +163,13 @@ describe('rows', () => {
   };
 
   it('come back, with a gap where one was withdrawn', () => {
-    const stored: unknown = JSON.parse(JSON.stringify(packRows([row, undefined])));
-    expect(unpackRows(stored)).toEqual([row, undefined]);
+    const later: Row = { ...row, id: 'ijkmnpqr', section: 'sport', extract: 'متن '.repeat(30), time: 1e10 };
+    const before: Row = { ...later, id: 'stvwxyz0', language: 'he', source: 'some', time: -4e9 };
+    expect(unpackRows(packRows([later, undefined, row, before]))).toEqual([later, undefined, row, before]);
   });
 
-  it('are none when the file holds something else', () => {
-    expect(unpackRows({})).toEqual([]);
+  it('are none when the file is empty', () => {
+    expect(unpackRows(new Uint8Array())).toEqual([]);
   });
 });
 
@@ -166,7 +189,7 @@ describe('a manifest', () => {
 
   it('is read when it is of this version and refused otherwise', () => {
     expect(readManifest(manifest)).toEqual(manifest);
-    expect(readManifest({ ...manifest, schema: 'search/2.0' })).toBeUndefined();
+    expect(readManifest({ ...manifest, schema: 'search/1.0' })).toBeUndefined();
     expect(readManifest({ ...manifest, segments: [{ ...segment, removed: ['1'] }] })).toBeUndefined();
     expect(readManifest(null)).toBeUndefined();
   });

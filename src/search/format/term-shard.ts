@@ -26,10 +26,10 @@ export type TermShard = { readonly entries: readonly TermEntry[]; readonly class
 
 const DISTINCT = 1;
 const PAGED = 2;
-const FLAGS = 4;
-
-/** How many of the newest documents stand in the entry of a term that has pages. */
-export const HEAD = 48;
+/** Up to this many dictionary forms are told with the flags; further ones are counted after them. */
+const MANY_LEMMAS = 3;
+const LEMMAS = 4;
+const FLAGS = LEMMAS * (MANY_LEMMAS + 1);
 
 const writePages = (writer: ByteWriter, { pages, documents }: TermEntry): void => {
   writer.number(pages.length);
@@ -51,18 +51,19 @@ const readPages = (reader: ByteReader): { count: number; step: number; file: num
 const writeEntry = (writer: ByteWriter, entry: TermEntry, previous: string): void => {
   const paged = entry.pages.length > 0;
   writer.word(entry.term, previous);
-  writer.number(entry.count * FLAGS + (paged ? PAGED : 0) + (entry.distinct ? DISTINCT : 0));
-  writer.number(entry.lemmas.length);
+  const lemmas = Math.min(entry.lemmas.length, MANY_LEMMAS);
+  writer.number(entry.count * FLAGS + lemmas * LEMMAS + (paged ? PAGED : 0) + (entry.distinct ? DISTINCT : 0));
+  if (lemmas === MANY_LEMMAS) writer.number(entry.lemmas.length - MANY_LEMMAS);
   for (const lemma of entry.lemmas) writer.word(lemma, entry.term);
   if (paged) writePages(writer, entry);
 };
 
 /**
- * One shard as bytes: the sorted terms, then the classes, then the bits of all lists.
+ * One shard as two parts that lie one after the other: the sorted terms and the classes, and the bits of all lists.
  *
  * @param documents how many documents the segment has
  */
-export const encodeTermShard = ({ entries, classes }: TermShard, documents: number): Uint8Array => {
+export const encodeTermShard = ({ entries, classes }: TermShard, documents: number): readonly Uint8Array[] => {
   const writer = new ByteWriter();
   const gaps = new GapWriter();
   let previous = '';
@@ -79,8 +80,7 @@ export const encodeTermShard = ({ entries, classes }: TermShard, documents: numb
     for (const member of members) writer.word(member, key);
     previous = key;
   }
-  writer.bytes(gaps.done());
-  return writer.done();
+  return [writer.done(), gaps.done()];
 };
 
 type Head = Omit<TermEntry, 'documents' | 'pages'> & { readonly pages: ReturnType<typeof readPages> };
@@ -88,14 +88,16 @@ type Head = Omit<TermEntry, 'documents' | 'pages'> & { readonly pages: ReturnTyp
 const readHead = (reader: ByteReader, previous: string): Head => {
   const term = reader.word(previous);
   const packed = reader.number();
-  const lemmas = Array.from({ length: reader.number() }, () => reader.word(term));
+  const few = Math.floor(packed / LEMMAS) % (MANY_LEMMAS + 1);
+  const length = few < MANY_LEMMAS ? few : MANY_LEMMAS + reader.number();
+  const lemmas = Array.from({ length }, () => reader.word(term));
   const pages = (packed & PAGED) === 0 ? [] : readPages(reader);
   return { term, count: Math.floor(packed / FLAGS), distinct: (packed & DISTINCT) !== 0, lemmas, pages };
 };
 
 const withDocuments = ({ pages, ...head }: Head, gaps: GapReader, documents: number): TermEntry => {
-  const here = pages.length === 0 ? head.count : HEAD;
-  const list = gaps.list(here, -1, plainBits(documents, head.count));
+  const elsewhere = pages.reduce((sum, { count }) => sum + count, 0);
+  const list = gaps.list(head.count - elsewhere, -1, plainBits(documents, head.count));
   let last = list.at(-1) ?? 0;
   const placed = pages.map(({ count, step, file }) => {
     last += step;
@@ -104,7 +106,7 @@ const withDocuments = ({ pages, ...head }: Head, gaps: GapReader, documents: num
   return { ...head, documents: list, pages: placed };
 };
 
-/** The shard of bytes that `encodeTermShard` made. */
+/** The shard of the bytes of both parts. */
 export const decodeTermShard = (bytes: Uint8Array, documents: number): TermShard => {
   const reader = new ByteReader(bytes);
   let previous = '';

@@ -71,7 +71,7 @@ export class SegmentReader {
     this.#shard = remembering(async (shard) =>
       viewOf(await files.bytes(shardFile(segment.name, shard)), segment.documents),
     );
-    this.#rows = remembering(async (block) => unpackRows(await files.json(rowsFile(segment.name, block))));
+    this.#rows = remembering(async (block) => unpackRows(await files.bytes(rowsFile(segment.name, block))));
     this.#times = remembering(async (name) => {
       const times = await files.json(timesFile(name));
       return Array.isArray(times) ? times.map(Number) : [];
