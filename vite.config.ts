@@ -102,11 +102,16 @@ const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
 
 const unit = (name: string, more: ProjectConfig = {}) => ({
   extends: true as const,
-  test: { name, include: [`src/${name}/**/*.test.{ts,tsx}`], ...more },
+  test: { name, include: [`src/${name}/**/*.test.{ts,tsx}`], isolate: false, ...more },
 });
 
-/** A page for each file of the reader: its parts remember what happened, and order must not matter. */
-const IN_A_PAGE: ProjectConfig = { environment: 'jsdom', restoreMocks: true, unstubGlobals: true };
+/** One page for all files of the reader, made fresh before each: order must not matter. */
+const IN_A_PAGE: ProjectConfig = {
+  environment: 'jsdom',
+  restoreMocks: true,
+  unstubGlobals: true,
+  setupFiles: 'src/reader/interface/testing/fresh-page.ts',
+};
 
 /** Where `npm run news -- serve` answers while the interface is being worked on. */
 const published = `http://127.0.0.1:${process.env['PORT'] ?? '4173'}`;
