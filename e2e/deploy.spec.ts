@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GENERATION } from '#article/release.ts';
 import { lookForUpdate, saveButton, settled, test, visitAndKeep } from './browser/offline-test.ts';
 import { ARTICLE } from './browser/places.ts';
 import { expect } from './browser/reader-test.ts';
@@ -38,7 +39,10 @@ test.describe('after a deploy', () => {
   });
 
   test('an app that cannot read the new data is replaced at once, and only once', async ({ page, gate }) => {
-    gate.answers.set('/version.json', { ...VERSION, body: JSON.stringify({ build: 'newest', minCompatible: 2 }) });
+    gate.answers.set('/version.json', {
+      ...VERSION,
+      body: JSON.stringify({ build: 'newest', minCompatible: GENERATION + 1 }),
+    });
     let loads = 0;
     page.on('load', () => (loads += 1));
     await page.reload();

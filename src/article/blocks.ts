@@ -28,6 +28,9 @@ const textual = {
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
 
+/** Widths of the smaller copies of a picture in pixels, rising; written by the publisher, who draws them. */
+const renditionsSchema = v.pipe(v.array(pixels), v.minLength(1), v.maxLength(8, 'has more than 8 renditions'));
+
 /** A picture of our own copy: `src` names `/m/<2 hex>/<hash>`, so hot-linking cannot be written. */
 export const imageSchema = v.strictObject({
   type: v.literal('image'),
@@ -36,6 +39,7 @@ export const imageSchema = v.strictObject({
   origin: v.optional(urlSchema),
   width: v.optional(pixels),
   height: v.optional(pixels),
+  renditions: v.optional(renditionsSchema),
   alt: v.optional(plainSchema),
   caption: v.optional(contentSchema),
   credit: v.optional(plainSchema),

@@ -11,6 +11,8 @@ import {
   listId,
   listNamed,
   mediaFile,
+  pictureOfFile,
+  renditionFile,
   pageFile,
   PLACES,
   SITE_DATA,
@@ -79,6 +81,21 @@ describe('the file of a page', () => {
   test('of a picture is one every browser and preview can read', () => {
     expect(mediaFile('/m/0a/0a1b2c3d4e5f6071')).toBe('/m/0a/0a1b2c3d4e5f6071.jpg');
   });
+
+  test('of a rendition says how wide it is and what it is, and leads back to its picture', () => {
+    const image = { src: '/m/0a/0a1b2c3d4e5f6071', width: 900 };
+    const files = [320, 900].flatMap((at) => (['avif', 'jpg'] as const).map((form) => renditionFile(image, at, form)));
+    const stem = '/m/0a/0a1b2c3d4e5f6071';
+    expect(files).toEqual([`${stem}-320.avif`, `${stem}-320.jpg`, `${stem}-900.avif`, `${stem}.jpg`]);
+    for (const file of files) expect(pictureOfFile(file)).toBe(stem);
+  });
+
+  test.each(['/m/card/7k3m9q2xw4ct-0123456789ab.jpg', '/m/0a/0a1b2c3d4e5f6071', '/a/m/0a/0a1b2c3d4e5f6071.jpg'])(
+    '%s is of no picture',
+    (path) => {
+      expect(pictureOfFile(path)).toBeUndefined();
+    },
+  );
 });
 
 test('no two things of a site share an address', () => {

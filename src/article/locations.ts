@@ -1,3 +1,4 @@
+import type { ImageBlock } from './blocks.ts';
 import type { ListName } from './edition.ts';
 
 /**
@@ -14,6 +15,8 @@ export const PLACES = {
   settings: '/settings',
   about: '/about',
   legal: '/legal',
+  sources: '/sources',
+  takedown: '/takedown',
 } as const;
 
 export const SITE_DATA = '/data/site.json';
@@ -116,3 +119,21 @@ export const pageFile = (address: string): string =>
 
 /** Address of a picture's widely readable copy. */
 export const mediaFile = (src: string): string => `${src}.jpg`;
+
+/** Forms of a rendition: one that is small, and one that every browser reads. */
+export type RenditionForm = 'avif' | 'jpg';
+
+/**
+ * Address of a rendition of a picture: `/m/ab/<hash>-480.avif`. As wide as the picture, the JPEG is the picture.
+ *
+ * @param at one of the picture's `renditions`
+ */
+export const renditionFile = (
+  { src, width }: Pick<ImageBlock, 'src' | 'width'>,
+  at: number,
+  form: RenditionForm,
+): string => (form === 'jpg' && at === width ? mediaFile(src) : `${src}-${String(at)}.${form}`);
+
+/** The picture `/m/xx/<hash>` a file is a copy of, in whatever size and form; undefined for any other file. */
+export const pictureOfFile = (path: string): string | undefined =>
+  /^(\/m\/[0-9a-f]{2}\/[0-9a-f]{16,64})(?:-\d+)?\.(?:jpg|avif)$/.exec(path)?.[1];

@@ -188,6 +188,8 @@ describe('a picture', () => {
 
   test('of impossible size is refused', () => {
     expect(problemsOf(withFields({ lead: { ...image, width: 0, height: 20_001 } }))).toHaveLength(2);
+    for (const renditions of [[], [0], Array(9).fill(320)])
+      expect(problemsOf(withFields({ lead: { ...image, renditions } }))).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { makeSourceOf } from '../configuration/find-source.ts';
 import { sha256 } from '../files/sha256.ts';
+import { drawRenditions } from '../media/draw-renditions.ts';
 import { cardDrawer } from '../site/cards/draw-card.ts';
 import { loadApp } from '../site/load-app.ts';
 import { publishSite } from '../site/publish-site.ts';
@@ -41,16 +42,22 @@ export const publish = async (options: PublishOptions, terminal: Terminal): Prom
     terminal.warn(`The reader is not built: ${dist} is incomplete (run: npm run build)`);
     return EXIT.noInput;
   }
-  const media = mediaFolder(store);
+  const fileOf = (address: string): string => mediaPath(mediaFolder(store), address);
   return withStore(store, terminal, async ({ records }) => {
+    let exitCode: number = EXIT.ok;
     const { articles, withdrawn, written, unchanged, removed } = await publishSite({
-      ...{ folder: site, records, configuration, app, offline, pictureFile: (src) => mediaPath(media, src) },
+      ...{ folder: site, records, configuration, app, offline },
+      pictures: { fileOf, draw: (image, widths) => drawRenditions(image, widths, fileOf) },
       drawCard: cardDrawer(app.cardFonts),
       sourceOf: makeSourceOf(configuration, sha256),
       onArticle: (done, all) => terminal.progress(`${counted(done)} of ${counted(all)} articles published`),
+      onProblem: (problem) => {
+        exitCode = EXIT.someProblems;
+        terminal.warn(problemLine({ file: store, ...problem, action: 'the picture was left out' }));
+      },
     });
     terminal.say(`Published ${counted(articles)} articles (${counted(withdrawn)} withdrawn) to ${site}`);
     terminal.say(`Files: ${counted(written)} written, ${counted(unchanged)} unchanged, ${counted(removed)} removed`);
-    return EXIT.ok;
+    return exitCode;
   });
 };

@@ -2,18 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
 import type { ListPage } from '#article/edition.ts';
-import {
-  articleAddress,
-  articleData,
-  listData,
-  mediaFile,
-  SITE_DATA,
-  SOURCES_DATA,
-  TOMBSTONES_DATA,
-} from '#article/locations.ts';
+import { articleAddress, articleData, listData, SITE_DATA, SOURCES_DATA, TOMBSTONES_DATA } from '#article/locations.ts';
 import type { SiteConfiguration } from '#article/site.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
-import { picturesOf } from '../editing/pictures.ts';
 import { putCard } from './cards/put-card.ts';
 import type { DrawCard } from './cards/draw-card.ts';
 import { inParallel } from './in-parallel.ts';
@@ -22,6 +13,8 @@ import { listPageRequests, placeRequests } from './page-plan.ts';
 import { openPagePress } from './page-press.ts';
 import type { PagePress } from './page-press.ts';
 import { putDiscovery } from './put-discovery.ts';
+import { openPictures } from './put-pictures.ts';
+import type { PictureProblem, PictureStore, PutPictures } from './put-pictures.ts';
 import { hostFiles } from '../hosting/host-files.ts';
 import { pagePolicy, securityHeaders } from '../hosting/security-headers.ts';
 import { sha256Base64 } from '../files/sha256.ts';
@@ -38,8 +31,7 @@ export type PublishRequest = {
   readonly folder: string;
   /** Each call goes through the whole store again. */
   readonly records: () => Iterable<SiteRecord>;
-  /** The file that holds a picture `/m/xx/<hash>`. */
-  readonly pictureFile: (src: string) => string;
+  readonly pictures: PictureStore;
   readonly configuration: SiteConfiguration;
   readonly sourceOf: (name: string) => string;
   readonly app: App;
@@ -48,6 +40,8 @@ export type PublishRequest = {
   /** False takes the service worker out of readers' browsers again. */
   readonly offline?: boolean | undefined;
   readonly onArticle: (done: number, all: number) => void;
+  /** A picture could not be shown; its story goes without it. */
+  readonly onProblem: (problem: PictureProblem) => void;
 };
 
 export type Published = FolderCount & { readonly articles: number; readonly withdrawn: number };
@@ -56,6 +50,7 @@ type Works = {
   readonly request: PublishRequest;
   readonly folder: SiteFolder;
   readonly press: PagePress;
+  readonly putPictures: PutPictures;
   readonly found: Survey;
 };
 
@@ -91,20 +86,14 @@ const shownDocument = (article: Article, { request, found }: Works): Article => 
 
 /** An article follows its pictures, so that no page shows one that is not there yet. */
 const putArticles = async (works: Works): Promise<void> => {
-  const { request, folder, found } = works;
-  const known = new Set<string>();
+  const { request, folder, putPictures, found } = works;
   let done = 0;
   await inParallel(request.records(), async ({ document }) => {
     if (isTombstone(document) || document.status !== 'usable') return;
-    for (const { src } of picturesOf(document)) {
-      if (known.has(src)) continue;
-      known.add(src);
-      const path = mediaFile(src);
-      if (!(await folder.keep(path))) await folder.put(path, await readFile(request.pictureFile(src)));
-    }
-    const preview =
-      request.drawCard && (await putCard(folder, request.drawCard, { article: document, site: found.site }));
-    await putDocument(works, shownDocument(document, works), preview);
+    const { article, problems } = await putPictures(document);
+    problems.forEach(request.onProblem);
+    const preview = request.drawCard && (await putCard(folder, request.drawCard, { article, site: found.site }));
+    await putDocument(works, shownDocument(article, works), preview);
     done += 1;
     request.onArticle(done, found.articles);
   });
@@ -143,7 +132,7 @@ export const publishSite = async (request: PublishRequest): Promise<Published> =
   const folder = openSiteFolder(request.folder);
   const press = await openPagePress(request.app, folder);
   const found = survey(request.records(), request);
-  const works: Works = { request, folder, press, found };
+  const works: Works = { request, folder, press, putPictures: openPictures(folder, request.pictures), found };
   await putTakedowns(works);
   await putApp(works);
   await putArticles(works);

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Article } from '#article/article.ts';
 import { buildArticle } from '#article/examples/build-article.ts';
 import { withdrawnArticle } from '#article/examples/withdrawn-article.ts';
+import { mediaFile, pictureOfFile } from '#article/locations.ts';
+import { listFiles } from '../files/list-files.ts';
 import { sha256 } from '../files/sha256.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { openStore } from './open-store.ts';
@@ -24,40 +26,42 @@ const newsroom = () => {
   const path = join(temporaryFolder(), 'news.db');
   const opened = openStore(path, true);
   if (!opened.ok) throw new Error(opened.message);
+  const media = mediaFolder(path);
   for (const src of [OWN, SHARED]) {
-    const file = mediaPath(mediaFolder(path), src);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, 'picture');
+    for (const address of [mediaFile(src), `${src}-320.avif`, `${src}-320.jpg`, `${src}-640.jpg`]) {
+      mkdirSync(dirname(mediaPath(media, address)), { recursive: true });
+      writeFileSync(mediaPath(media, address), 'picture');
+    }
   }
-  const left = () => [OWN, SHARED].filter((src) => existsSync(mediaPath(mediaFolder(path), src)));
+  const left = async () => [...new Set((await listFiles(media)).map((name) => pictureOfFile(`/m/${name}`)))];
   return { store: opened.store, left };
 };
 
 const one = showing('c2d4e6f8g0h2', OWN, SHARED);
 const other = { ...showing('d2d4e6f8g0h2', SHARED), lead: undefined };
 
-it('takes the pictures of a withdrawn article with it, but for those that another shows', () => {
+it('takes the pictures of a withdrawn article with it in every size, but for those that another shows', async () => {
   const { store, left } = newsroom();
   store.take([one, other], desk);
   store.take([gone(one)], desk);
-  expect(left()).toEqual([SHARED]);
+  expect(await left()).toEqual([SHARED]);
   store.take([gone(other)], desk);
-  expect(left()).toEqual([]);
+  expect(await left()).toEqual([]);
 });
 
-it('keeps a picture that a held change would show', () => {
+it('keeps a picture that a held change would show', async () => {
   const { store, left } = newsroom();
   store.take([one, other], desk);
   store.quarantine.put([{ ...other, headline: 'دیگر', body: one.body }], 'https://news.example/feed', NOW);
   store.take([gone(one)], desk);
-  expect(left()).toEqual([OWN, SHARED]);
+  expect(await left()).toEqual([OWN, SHARED]);
 });
 
-it('counts a withdrawal that was held and then accepted', () => {
+it('counts a withdrawal that was held and then accepted', async () => {
   const { store, left } = newsroom();
   store.take([one], desk);
   store.quarantine.put([gone(one)], 'https://news.example/feed', NOW);
-  expect(left()).toEqual([OWN, SHARED]);
+  expect(await left()).toEqual([OWN, SHARED]);
   store.quarantine.accept('https://news.example/feed', desk);
-  expect(left()).toEqual([]);
+  expect(await left()).toEqual([]);
 });

@@ -1,8 +1,11 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Database } from 'libsql';
 import type { ArticleDocument } from '#article/article.ts';
 import { isTombstone } from '#article/is-tombstone.ts';
+import { mediaFile, pictureOfFile } from '#article/locations.ts';
 import { picturesOf } from '../editing/pictures.ts';
+import { errorCode } from '../files/error-code.ts';
 import { mediaPath } from './store-places.ts';
 
 /** Pictures of withdrawn articles, which go with them unless another article shows them. */
@@ -11,6 +14,22 @@ export type OrphanedPictures = {
   readonly leave: (document: ArticleDocument | undefined) => void;
   /** Removes the files of those that nothing shows any more. After the transaction. */
   readonly clear: () => void;
+};
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+};
+
+/** Removes a picture in all its sizes and forms, whichever were drawn when. */
+const removeFiles = (media: string, src: string): void => {
+  const folder = dirname(mediaPath(media, mediaFile(src)));
+  for (const name of namesIn(folder))
+    if (pictureOfFile(`${dirname(src)}/${name}`) === src) rmSync(join(folder, name), { force: true });
 };
 
 /**
@@ -26,11 +45,11 @@ export const makeOrphanedPictures = (database: Database, media: string): Orphane
   return {
     leave: (document) => {
       if (document === undefined || isTombstone(document)) return;
-      for (const { src } of picturesOf(document)) left.add(src);
+      for (const { image } of picturesOf(document)) left.add(image.src);
     },
     clear: () => {
       for (const src of left) {
-        if (used.get({ src: `"${src}"` }) === undefined) rmSync(mediaPath(media, src), { force: true });
+        if (used.get({ src: `"${src}"` }) === undefined) removeFiles(media, src);
         left.delete(src);
       }
     },

@@ -6,5 +6,5 @@ export const configurationFile = (store: string): string => `${store.replace(/\.
 /** Where pictures lie: a folder beside the store; content decides the names, so stores may share it. */
 export const mediaFolder = (store: string): string => join(dirname(store), 'media');
 
-/** The file of a picture `/m/xx/<hash>` in such a folder. */
-export const mediaPath = (folder: string, src: string): string => join(folder, `${src.replace(/^\/m\//, '')}.jpg`);
+/** The file in such a folder of what the site has at `/m/xx/<name>`. */
+export const mediaPath = (folder: string, address: string): string => join(folder, address.replace(/^\/m\//, ''));

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { buildArticle } from '#article/examples/build-article.ts';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
+import { drawRenditions } from '../media/draw-renditions.ts';
 import { publishSite } from '../site/publish-site.ts';
 import type { PublishRequest } from '../site/publish-site.ts';
 import type { SiteRecord } from '../site/survey.ts';
@@ -19,11 +20,13 @@ export const recordOf = (document: ArticleDocument): SiteRecord => {
 /** A site that is published into a folder of its own. */
 export const trialSite = (folder = temporaryFolder()) => {
   const app = fakeApp();
+  const fileOf = (address: string): string => join(folder, '..', basename(address));
   const publish = (documents: readonly ArticleDocument[], changes: Partial<PublishRequest> = {}) =>
     publishSite({
-      ...{ folder, app, configuration: DEFAULT_CONFIGURATION, sourceOf: () => 'kavir', onArticle: () => undefined },
+      ...{ folder, app, configuration: DEFAULT_CONFIGURATION, sourceOf: () => 'kavir' },
+      ...{ onArticle: () => undefined, onProblem: () => undefined },
       records: () => documents.map(recordOf),
-      pictureFile: (src) => join(folder, '..', `${src.split('/').at(-1) ?? ''}.jpg`),
+      pictures: { fileOf, draw: (image, widths) => drawRenditions(image, widths, fileOf) },
       ...changes,
     });
   const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;

@@ -1,3 +1,4 @@
+import { mediaFile } from '#article/locations.ts';
 import type { Draft, DraftProblem } from '../../draft/draft.ts';
 import type { OwnPictures } from '../../editing/own-pictures.ts';
 import { hasFile } from '../../files/has-file.ts';
@@ -20,7 +21,7 @@ const addressesOf = ({ body, media }: Draft): readonly string[] => {
 
 const fetched = async (url: string, { fetch, media }: ImportMeans): Promise<CopiedPicture | string> => {
   const result = await fetch(url);
-  if (result.kind === 'fetched') return copyPicture(result.bytes, (src) => mediaPath(media, src));
+  if (result.kind === 'fetched') return copyPicture(result.bytes, (src) => mediaPath(media, mediaFile(src)));
   return result.kind === 'failed' ? result.message : 'is empty';
 };
 
@@ -30,7 +31,7 @@ const copyOf = async (url: string, means: ImportMeans): Promise<CopiedPicture | 
   const place = `picture ${url}`;
   const known = readPictureNote(notes.noted(place), desk.now);
   if (known === 'failed') return undefined;
-  if (known !== undefined && hasFile(mediaPath(media, known.src))) return known;
+  if (known !== undefined && hasFile(mediaPath(media, mediaFile(known.src)))) return known;
   const copy = await fetched(url, means);
   notes.note(place, writePictureNote(typeof copy === 'string' ? undefined : copy, desk.now));
   return copy;

@@ -1,29 +1,30 @@
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
+import { mediaFile } from '#article/locations.ts';
 import { readArticleJson } from '../../article-json/read-article-json.ts';
 import type { JsonEntry } from '../../article-json/read-article-json.ts';
 import { nameBlocks } from '../../editing/finish-article.ts';
-import { picturesOf, withoutPictures } from '../../editing/pictures.ts';
-import { adoptPicture } from '../../store/adopt-picture.ts';
-import type { PictureTrouble } from '../../store/adopt-picture.ts';
+import { picturesOf, withPictures } from '../../editing/pictures.ts';
+import { adoptPicture } from '../../media/adopt-picture.ts';
+import type { Size } from '../../media/redraw.ts';
+import { mediaPath } from '../../store/store-places.ts';
 import type { Entry, Format, SourceFile } from './entry.ts';
 import type { Problem } from '../report/problem.ts';
 
-const TROUBLE: Readonly<Record<PictureTrouble, string>> = {
-  missing: 'names a picture that is not in a folder "media" beside the file',
-  'not-a-jpeg': 'names a picture that is not a JPEG',
-};
-
+/** The article with its pictures as they are in the store; what else it says of files was said by another site. */
 const withOwnPictures = async (article: Article, { file, media }: SourceFile): Promise<[Article, Problem[]]> => {
-  const missing = new Set<string>();
+  const sizes = new Map<string, Size>();
   const problems: Problem[] = [];
-  for (const { src, field } of picturesOf(article)) {
-    const trouble = await adoptPicture(src, { file, folder: media });
-    if (trouble === undefined) continue;
-    missing.add(src);
-    problems.push({ file, entry: article.id, field, message: TROUBLE[trouble], action: 'the picture was left out' });
+  for (const { image, field } of picturesOf(article)) {
+    const adopted = await adoptPicture(image.src, { file, fileOf: (src) => mediaPath(media, mediaFile(src)) });
+    if (typeof adopted === 'object') sizes.set(image.src, adopted);
+    else problems.push({ file, entry: article.id, field, message: adopted, action: 'the picture was left out' });
   }
-  return [missing.size === 0 ? article : withoutPictures(article, missing), problems];
+  const own = withPictures(article, ({ renditions: _renditions, ...image }) => {
+    const size = sizes.get(image.src);
+    return size && { ...image, ...size };
+  });
+  return [own, problems];
 };
 
 type RefusedJson = Extract<JsonEntry, { ok: false }>;

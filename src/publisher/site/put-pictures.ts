@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { Article } from '#article/article.ts';
+import type { ImageBlock } from '#article/blocks.ts';
+import { mediaFile } from '#article/locations.ts';
+import { picturesOf, withPictures } from '../editing/pictures.ts';
+import { renditionFiles, renditionWidths } from '../editing/renditions.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** The pictures of the store. */
+export type PictureStore = {
+  /** The file that holds what the site has at an address below `/m/`. */
+  readonly fileOf: (address: string) => string;
+  /**
+   * Makes sure that a picture is there in some widths.
+   *
+   * @returns why it is not, completing the sentence "the picture …"
+   */
+  readonly draw: (image: ImageBlock, widths: readonly number[]) => Promise<string | undefined>;
+};
+
+/** A picture that was left out of a page. */
+export type PictureProblem = { readonly entry: string; readonly field: string; readonly message: string };
+
+/** Brings the pictures of an article into the site and says in it which renditions there are. */
+export type PutPictures = (article: Article) => Promise<{
+  readonly article: Article;
+  readonly problems: readonly PictureProblem[];
+}>;
+
+/** Without a known width nothing is known of what could be drawn; such pictures come from older stores. */
+const widthsOf = ({ width }: ImageBlock): number[] => (width === undefined ? [] : renditionWidths(width));
+
+const putPicture = async (image: ImageBlock, folder: SiteFolder, store: PictureStore): Promise<string | undefined> => {
+  const widths = widthsOf(image);
+  const missing: string[] = [];
+  for (const path of [mediaFile(image.src), ...renditionFiles(image, widths)])
+    if (!(await folder.keep(path))) missing.push(path);
+  const trouble = missing.length === 0 ? undefined : await store.draw(image, widths);
+  if (trouble !== undefined) return trouble;
+  for (const path of missing) await folder.put(path, await readFile(store.fileOf(path)));
+  return undefined;
+};
+
+const withRenditions = ({ renditions: _renditions, ...image }: ImageBlock): ImageBlock => {
+  const widths = widthsOf(image);
+  return widths.length === 0 ? image : { ...image, renditions: widths };
+};
+
+/** For one run of publishing: a picture that several articles show is brought once. */
+export const openPictures = (folder: SiteFolder, store: PictureStore): PutPictures => {
+  const brought = new Map<string, Promise<string | undefined>>();
+  const bring = (image: ImageBlock): Promise<string | undefined> => {
+    const here = brought.get(image.src) ?? putPicture(image, folder, store);
+    brought.set(image.src, here);
+    return here;
+  };
+  return async (article) => {
+    const problems: PictureProblem[] = [];
+    const lost = new Set<string>();
+    for (const { image, field } of picturesOf(article)) {
+      const trouble = await bring(image);
+      if (trouble === undefined) continue;
+      lost.add(image.src);
+      problems.push({ entry: article.id, field, message: `names a picture that ${trouble}` });
+    }
+    const shown = withPictures(article, (image) => (lost.has(image.src) ? undefined : withRenditions(image)));
+    return { article: shown, problems };
+  };
+};
