@@ -28,7 +28,7 @@ const CHUNKS = [
 
 /** The sheets that stand inside pages, by part of the site; everything else comes with the app, in one file. */
 const INLINE_STYLES = Object.fromEntries(
-  ['frame', 'faces', 'states', 'article', 'blocks', 'lists', 'places'].map((part) => [
+  ['frame', 'faces', 'states', 'filters', 'article', 'blocks', 'lists', 'places'].map((part) => [
     part,
     `src/reader/style/inline/${part}.ts`,
   ]),

@@ -49,11 +49,13 @@ export const PAGES = {
   settings: '/settings',
   about: '/about',
   legal: '/legal',
+  sources: '/sources',
+  takedown: '/takedown',
 } as const;
 
 const { 'home of another edition': _edition, 'article without date': _undated, legal: _legal, ...others } = PAGES;
 
-/** Twelve pages; those left out are made of the same parts. */
+/** A page of each kind; those left out are made of the same parts. */
 export const ONE_OF_EACH = others;
 
 /** What the browser says when a page is answered with 404 or 410. */

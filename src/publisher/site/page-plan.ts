@@ -35,13 +35,13 @@ const NOT_FOUND = '/404';
 
 /** Pages that are neither articles nor lists. Those that name the sources carry them. */
 export const placeRequests = ({ site, sources }: Survey): PageRequest[] => {
-  const { saved, search, settings, about, legal } = PLACES;
-  return [saved, search, settings, about, legal, OFFLINE_PAGE, NOT_FOUND].map((address) => ({
+  const { home: _home, ...places } = PLACES;
+  return [...Object.values(places), OFFLINE_PAGE, NOT_FOUND].map((address) => ({
     address,
     language: site.language,
     resources: {
       [SITE_DATA]: site,
-      ...([about, search].some((one) => one === address) && { [SOURCES_DATA]: sources }),
+      ...([places.sources, places.search].some((one) => one === address) && { [SOURCES_DATA]: sources }),
     },
   }));
 };

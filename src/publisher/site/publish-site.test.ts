@@ -65,7 +65,8 @@ describe('a published site', () => {
       '/data/sources.json',
     ]);
     expect(given('/a/c2d4e6f8g0h3')).toEqual(['fa', '/data/site.json', '/data/a/c2d4e6f8g0h3.json']);
-    expect(given('/about')).toEqual(['fa', '/data/site.json', '/data/sources.json']);
+    expect(given('/sources')).toEqual(['fa', '/data/site.json', '/data/sources.json']);
+    expect(given('/takedown')).toEqual(['fa', '/data/site.json']);
     expect(given('/404')).toEqual(['fa', '/data/site.json']);
   });
 

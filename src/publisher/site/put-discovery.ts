@@ -80,7 +80,7 @@ export const putDiscovery = async (
 ): Promise<void> => {
   const { site, sources } = found;
   const own = primaryLanguage(site.language);
-  const pages: string[] = [PLACES.about, PLACES.legal];
+  const pages: string[] = [PLACES.about, PLACES.legal, PLACES.sources, PLACES.takedown];
   for (const { name, pages: listed } of found.lists.lists()) {
     const head = listed.at(-1);
     if (head === undefined || (name.kind === 'source' && !sources.some(({ slug }) => slug === name.slug))) continue;

@@ -13,8 +13,12 @@ import styles from './settings-form.module.css';
 const choicesOf = <const T extends string>(values: readonly T[], label: (value: T) => string): Choice<T>[] =>
   values.map((value) => ({ value, label: label(value) }));
 
-/** Every choice of a reader; each takes effect at once, so the page around it is the preview. */
-export const SettingsForm = () => {
+/**
+ * Every choice of a reader; each takes effect at once, so the page around it is the preview.
+ *
+ * @param keysAsked changes each time the list of keys is asked for; undefined where it is not
+ */
+export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) => {
   const { t } = useInterface();
   const { leading, direction, numerals, calendar } = usePreferences();
   return (
@@ -60,7 +64,7 @@ export const SettingsForm = () => {
           changePreferences({ calendar: value });
         }}
       />
-      <ShortcutChoice />
+      <ShortcutChoice keysAsked={keysAsked} />
       <p className={styles.note}>{t('settings.note')}</p>
       {!preferencesAreKept() && (
         <p className={styles.note} role="status">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { changePreferences } from '../preferences/preference-store.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
@@ -7,10 +8,22 @@ import styles from './shortcut-choice.module.css';
 
 const ShortcutList = latePart(async () => (await import('../shortcuts/shortcut-list.tsx')).ShortcutList);
 
+/** Opens what is folded, and goes there, each time it is asked for. */
+const useUnfolded = (asked: string | undefined) => {
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (asked === undefined || ref.current === null) return;
+    ref.current.open = true;
+    ref.current.querySelector('summary')?.focus();
+  }, [asked]);
+  return ref;
+};
+
 /** Single keys can be turned off: who speaks to a computer would press them by speaking. */
-export const ShortcutChoice = () => {
+export const ShortcutChoice = ({ keysAsked }: { keysAsked: string | undefined }) => {
   const { t } = useInterface();
   const { shortcuts } = usePreferences();
+  const keys = useUnfolded(keysAsked);
   return (
     <div>
       <ChoiceGroup
@@ -21,7 +34,7 @@ export const ShortcutChoice = () => {
           changePreferences({ shortcuts: value });
         }}
       />
-      <details className={styles.keys}>
+      <details ref={keys} className={styles.keys}>
         <summary>{t('keys.title')}</summary>
         <ShortcutList />
       </details>

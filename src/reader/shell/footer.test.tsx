@@ -33,7 +33,7 @@ describe('the foot of a page', () => {
     const place = await show(<Footer />);
     expect(wordsOf(place)).toContain(fa['footer.republish'].replace('{{site}}', 'یلواستون'));
     const own = [...place.querySelectorAll('a:not([hreflang])')].map((link) => link.getAttribute('href'));
-    expect(own).toEqual(['/about', '/legal', '/saved', '/settings']);
+    expect(own).toEqual(['/about', '/legal', '/sources', '/feed.xml', '/settings#keys']);
   });
 
   it('offers every language by its own name: its edition where there is one', async () => {

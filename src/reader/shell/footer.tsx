@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { PLACES, listAddress } from '#article/locations.ts';
+import { PLACES, feedAddress, listAddress } from '#article/locations.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../interface/place-context.ts';
 import { LANGUAGES } from '../language/languages.ts';
@@ -43,12 +43,13 @@ const LanguageLinks = () => {
 
 export const Footer = () => {
   const { t } = useInterface();
-  const site = useSiteName();
+  const { site, edition } = usePlace();
+  const name = useSiteName();
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
         <div data-chrome>
-          <p>{t('footer.republish', { site })}</p>
+          <p>{t('footer.republish', { site: name })}</p>
           <ul>
             <li>
               <Link to={PLACES.about}>{t('footer.about')}</Link>
@@ -57,10 +58,13 @@ export const Footer = () => {
               <Link to={PLACES.legal}>{t('footer.legal')}</Link>
             </li>
             <li>
-              <Link to={PLACES.saved}>{t('nav.saved')}</Link>
+              <Link to={PLACES.sources}>{t('footer.sources')}</Link>
             </li>
             <li>
-              <Link to={PLACES.settings}>{t('nav.settings')}</Link>
+              <a href={feedAddress({ kind: 'latest', language: edition }, site.language, 'rss')}>{t('footer.rss')}</a>
+            </li>
+            <li data-needs-script>
+              <Link to={`${PLACES.settings}#keys`}>{t('footer.shortcuts')}</Link>
             </li>
           </ul>
         </div>

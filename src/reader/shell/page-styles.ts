@@ -9,8 +9,8 @@ type StyledPart = Part | 'states';
 /** The sheets inside a page, in their order. Those of `blocks` and `faces` only where they are seen. */
 const SHEETS: Readonly<Record<StyledPart, readonly string[]>> = {
   article: ['frame', 'article', 'blocks'],
-  lists: ['frame', 'states', 'lists'],
-  places: ['frame', 'states', 'places'],
+  lists: ['frame', 'states', 'filters', 'lists'],
+  places: ['frame', 'states', 'filters', 'places'],
   states: ['frame', 'states'],
 };
 

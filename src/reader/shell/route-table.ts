@@ -17,6 +17,8 @@ const search = lazyPage('places', async () => (await import('../routes/search/se
 const settings = lazyPage('places', async () => (await import('../routes/settings/settings-page.tsx')).SettingsPage);
 const about = lazyPage('places', async () => (await import('../routes/prose/about-page.tsx')).AboutPage);
 const legal = lazyPage('places', async () => (await import('../routes/prose/legal-page.tsx')).LegalPage);
+const sources = lazyPage('places', async () => (await import('../routes/prose/sources-page.tsx')).SourcesPage);
+const takedown = lazyPage('places', async () => (await import('../routes/prose/takedown-page.tsx')).TakedownPage);
 
 /** The lists of one edition, under `/` or under `/<language>/`. */
 const editionRoutes = (root: string): PageRoute[] => [
@@ -38,6 +40,8 @@ export const routesOf = (site: Site): PageRoute[] => [
   { path: '/settings', page: settings },
   { path: '/about', page: about },
   { path: '/legal', page: legal },
+  { path: '/sources', page: sources },
+  { path: '/takedown', page: takedown },
 ];
 
 /** The page that answers an address; undefined for one that leads nowhere. */

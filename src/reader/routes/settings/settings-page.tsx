@@ -1,12 +1,14 @@
+import { useLocation } from 'react-router-dom';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
 import { SettingsForm } from '../../settings/settings-form.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import styles from './settings-page.module.css';
 
-/** `/settings`: the sheet's contents as a page of their own, to be linked and used without an overlay. */
+/** `/settings`: the sheet's contents as a page of their own, to be linked and used without an overlay; `#keys` is its list of keys. */
 export const SettingsPage = () => {
   const { t } = useInterface();
+  const { hash, key } = useLocation();
   usePageTitle(t('settings.title'));
   return (
     <div className={styles.page}>
@@ -16,7 +18,7 @@ export const SettingsPage = () => {
       <noscript>
         <p>{t('settings.needsScript')}</p>
       </noscript>
-      <SettingsForm />
+      <SettingsForm keysAsked={hash === '#keys' ? key : undefined} />
     </div>
   );
 };

@@ -1,11 +1,6 @@
 /* What the first paint of a list needs, besides the frame and the states. */
 import.meta.glob(
-  [
-    '../../list/*.module.css',
-    '../../filters/*.module.css',
-    '../../routes/{front,list}/*.module.css',
-    '!../../list/also-from.module.css',
-  ],
+  ['../../list/*.module.css', '../../routes/{front,list}/*.module.css', '!../../list/also-from.module.css'],
   { eager: true },
 );
 

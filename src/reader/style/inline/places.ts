@@ -2,7 +2,6 @@
 import.meta.glob(
   [
     '../../settings/*.module.css',
-    '../../filters/*.module.css',
     '../../routes/{settings,prose,search,saved}/*.module.css',
     '../../ui/choice-group.module.css',
     '!../../settings/text-size-glyph.module.css',
