@@ -45,18 +45,39 @@ export type LetterCount = {
 
 const RIGHT_TO_LEFT_LETTER = KIND.letter + KIND.rightToLeft;
 
+/** How many characters of each kind the text at hand has; one for all texts, because most are short. */
+const tally = new Uint32Array(2 * JUDGED);
+
+/** Code units from here on may be halves of a character. */
+const HALVES = 0xd800;
+
+const fillTally = (text: string): void => {
+  tally.fill(0);
+  for (let at = 0; at < text.length; at += 1) {
+    let code = text.charCodeAt(at);
+    if (code >= HALVES) code = text.codePointAt(at) ?? code;
+    if (code >= PLANE) at += 1;
+    // Asked only where the table does not know: this is done for every character of an import.
+    let kind = known[code] ?? 0;
+    if (kind === 0) kind = kindOf(code);
+    tally[kind] = (tally[kind] ?? 0) + 1;
+  }
+};
+
+const countOf = (wanted: number): number => {
+  let count = 0;
+  for (let kind = 0; kind < tally.length; kind += 1) if ((kind & wanted) === wanted) count += tally[kind] ?? 0;
+  return count;
+};
+
 /** Counts the letters of a text in one go. */
 export const countLetters = (text: string): LetterCount => {
-  let [letters, rightToLeft, arabic, hebrew, latin] = [0, 0, 0, 0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code >= PLANE) at += 1;
-    const kind = kindOf(code);
-    letters += kind & KIND.letter;
-    rightToLeft += (kind & RIGHT_TO_LEFT_LETTER) === RIGHT_TO_LEFT_LETTER ? 1 : 0;
-    arabic += kind & KIND.arabic ? 1 : 0;
-    hebrew += kind & KIND.hebrew ? 1 : 0;
-    latin += kind & KIND.latin ? 1 : 0;
-  }
-  return { letters, rightToLeft, arabic, hebrew, latin };
+  fillTally(text);
+  return {
+    letters: countOf(KIND.letter),
+    rightToLeft: countOf(RIGHT_TO_LEFT_LETTER),
+    arabic: countOf(KIND.arabic),
+    hebrew: countOf(KIND.hebrew),
+    latin: countOf(KIND.latin),
+  };
 };

@@ -11,8 +11,11 @@ const TAGS = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/gu;
 /** One variation selector picks a glyph; a run of them, or one of the supplement, carries hidden data. */
 const SELECTORS = /[\uFE00-\uFE0F]{2,}|[\u{E0100}-\u{E01EF}]+/gu;
 
-/** Signs above and below letters, which may have a letter of their own in normal form C. */
-const MARKED = /[\u064B-\u0655\u0670]/;
+/**
+ * Letters that may make one with a sign above or below, and signs in a row: of what `PLAIN` lets pass,
+ * nothing else has another normal form C, and asking Unicode for it is dear.
+ */
+const NOT_NORMAL = /[\u0622-\u0627\u0648\u064A\u06C0-\u06C2\u06D2\u06D3\u06D5][\u0653-\u0655]|[\u064B-\u0655\u0670]{2}/;
 
 /** What C1 controls are in truth: windows-1252 that some program took for Latin 1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -31,7 +34,7 @@ const PLAIN =
  */
 export const cleanCharacters = (text: string): string => {
   // Most Persian text has nothing to remove, and one look is cheaper than seven replacements.
-  if (PLAIN.test(text) && !text.includes('\u200C\u200C')) return MARKED.test(text) ? text.normalize('NFC') : text;
+  if (PLAIN.test(text) && !text.includes('\u200C\u200C')) return NOT_NORMAL.test(text) ? text.normalize('NFC') : text;
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0080-\u009F]/g, fromWindows)

@@ -10,6 +10,12 @@ it('leaves out what is undefined', () => {
   expect(canonicalJson({ b: undefined, a: 1 })).toBe('{"a":1}');
 });
 
+it('puts names that are numbers first, as any object does', () => {
+  expect(canonicalJson({ b: 1, 10: { '2': 0, '-1': 0, '01': 0 }, 9: [undefined] })).toBe(
+    '{"9":[null],"10":{"2":0,"-1":0,"01":0},"b":1}',
+  );
+});
+
 it('alters no character of a text', () => {
   const text = 'می\u200Cرود \u200F e\u0301 é ي';
   expect(JSON.parse(canonicalJson({ text }))).toEqual({ text });

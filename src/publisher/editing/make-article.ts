@@ -15,6 +15,7 @@ import { nameBlocks } from './finish-article.ts';
 import { leadOf, ownBlocks } from './own-pictures.ts';
 import type { OwnPictures } from './own-pictures.ts';
 import { proposeCredit } from './propose-credit.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 /** What an editor knows besides the draft. */
 export type EditorsDesk = {
@@ -160,7 +161,7 @@ const compose = (draft: Draft, credit: Chain, desk: EditorsDesk & { readonly pic
 
 const unchanged = (article: Article): Article => article;
 
-const judge = (article: Article): ReadArticleResult => readArticle(JSON.parse(JSON.stringify(article)));
+const judge = (article: Article): ReadArticleResult => readArticle(withoutUndefined(article));
 
 /**
  * Turns a draft into an article: identity, language, directions, section, credit and legal notice.

@@ -1,4 +1,4 @@
-import { eachShingle } from './shingles.ts';
+import { shingleHashes } from './shingles.ts';
 
 /**
  * Eight bands of three. Of texts that are alike by 0.6 they file 86 in a hundred together, by 0.8 all
@@ -15,20 +15,34 @@ const joined = (hash: number, value: number): number => Math.imul(hash ^ value, 
 /** Keeps the keys of different bands apart. */
 const keyOf = (hash: number, band: number): number => hash * (BANDS + 1) + band;
 
-/** The least hash of each bin; a bin that a short text left empty takes the next one's, with its distance. */
-const sketchOf = (letters: Uint16Array): number[] => {
-  const least = new Array<number>(BINS).fill(Infinity);
-  eachShingle(letters, (hash) => {
+/** Above every hash of 32 bits. */
+const NONE = 2 ** 32;
+
+const leastOfBins = (letters: Uint16Array): Float64Array => {
+  const least = new Float64Array(BINS).fill(NONE);
+  for (const hash of shingleHashes(letters)) {
     const bin = hash % BINS;
     if (hash < (least[bin] ?? 0)) least[bin] = hash;
-  });
-  return least.map((own, at) => {
+  }
+  return least;
+};
+
+/** The least hash of each bin; a bin that a short text left empty takes the next one's, with its distance. */
+const sketchOf = (letters: Uint16Array): number[] => {
+  const least = leastOfBins(letters);
+  return Array.from(least, (own, at) => {
     for (let step = 0; step < BINS; step += 1) {
-      const found = least[(at + step) % BINS] ?? Infinity;
-      if (found !== Infinity) return found + step;
+      const found = least[(at + step) % BINS] ?? NONE;
+      if (found !== NONE) return found + step;
     }
     return own;
   });
+};
+
+const hashOf = (letters: Uint16Array): number => {
+  let hash = OFFSET;
+  for (const letter of letters) hash = joined(hash, letter);
+  return hash;
 };
 
 /** Keys under which a text is filed, as safe integers. */
@@ -49,5 +63,5 @@ export const filingKeys = (letters: Uint16Array): FilingKeys => {
   const bands = Array.from({ length: BANDS }, (_, band) =>
     keyOf(sketch.slice(band * ROWS, (band + 1) * ROWS).reduce(joined, OFFSET), band),
   );
-  return { whole: keyOf(letters.reduce(joined, OFFSET), BANDS), bands };
+  return { whole: keyOf(hashOf(letters), BANDS), bands };
 };

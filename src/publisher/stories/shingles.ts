@@ -13,25 +13,21 @@ const mixed = (hash: number): number => {
   return (most ^ (most >>> 16)) >>> 0;
 };
 
-/** Calls back with the 32-bit hash of every run of sixteen letters; a shorter text is one run. */
-export const eachShingle = (letters: Uint16Array, use: (hash: number) => void): void => {
+/** The 32-bit hashes of all runs of sixteen letters, in order; a shorter text is one run. */
+export const shingleHashes = (letters: Uint16Array): Uint32Array => {
+  const hashes = new Uint32Array(Math.min(letters.length, Math.max(1, letters.length - SIZE + 1)));
   let rolling = 0;
   for (let at = 0; at < letters.length; at += 1) {
     const leaving = at >= SIZE ? Math.imul(letters[at - SIZE] ?? 0, LEAVING) : 0;
     rolling = (Math.imul(rolling, FACTOR) + (letters[at] ?? 0) - leaving) | 0;
-    if (at >= SIZE - 1 || at === letters.length - 1) use(mixed(rolling));
+    hashes[Math.max(0, at - SIZE + 1)] = mixed(rolling);
   }
-};
-
-const shinglesOf = (letters: Uint16Array): Set<number> => {
-  const found = new Set<number>();
-  eachShingle(letters, (hash) => found.add(hash));
-  return found;
+  return hashes;
 };
 
 /** How much two texts have in common: shared shingles by all shingles (Jaccard), from 0 to 1. */
 export const likeness = (one: Uint16Array, other: Uint16Array): number => {
-  const [left, right] = [shinglesOf(one), shinglesOf(other)];
+  const [left, right] = [new Set(shingleHashes(one)), new Set(shingleHashes(other))];
   let shared = 0;
   for (const hash of left) if (right.has(hash)) shared += 1;
   return shared / (left.size + right.size - shared);

@@ -1,19 +1,23 @@
 import { directionOfLanguage, primaryLanguage, withoutAddresses } from '../direction.ts';
 import { countLetters } from '../letters.ts';
+import { eachRun, isLetter, isWordPart } from '../runs.ts';
 import { ARABIC_WORDS, ENGLISH_WORDS, OTHER_LATIN_WORDS, PERSIAN_WORDS } from './small-words.ts';
 
-/** Letters and the shortest words only one of the languages in Arabic script uses, or nearly so. */
-const SPECIAL_LETTERS = {
-  ckb: /[ەێۆڵڕڤ]/g,
-  ps: /[ټډړږښګڼېۍځڅ]|(?<![\p{L}\p{M}\u200C])(?:د(?!\.)|په|ته|دا)(?![\p{L}\p{M}\u200C])/gu,
-  ur: /[ٹڈڑںےھہۓۂ۔]|(?<![\p{L}\p{M}\u200C])(?:کا|اور)(?![\p{L}\p{M}\u200C])/gu,
-} as const;
+/** Letters only one of the languages in Arabic script uses, or nearly so, and the shortest of its words. */
+const SPECIAL: Readonly<Record<'ckb' | 'ps' | 'ur', { letters: RegExp; words: ReadonlySet<string> }>> = {
+  ckb: { letters: /[ەێۆڵڕڤ]/g, words: new Set() },
+  ps: { letters: /[ټډړږښګڼېۍځڅ]/g, words: new Set(['د', 'په', 'ته', 'دا']) },
+  ur: { letters: /[ٹڈڑںےھہۓۂ۔]/g, words: new Set(['کا', 'اور']) },
+};
+
+/** «د.» is an initial, in any language. */
+const INITIAL = 'د';
 
 /** A foreign name may bring such a letter along; more than one letter in this many is the language itself. */
 const SPECIAL_SHARE = 1 / 45;
 
 const PERSIAN_LETTERS = /[پچژگکی]|\u200C/g;
-const ARABIC_LETTERS = /ة|\u064C|\u064D|(?<!\p{L})[أإ]|ياً/gu;
+const ARABIC_LETTERS = /ة|\u064C|\u064D|[أإ](?<!\p{L}.)|ياً/gu;
 const PERSIAN_ENDINGS = ['ها', 'های', 'ترین', 'شود', 'کند'];
 /** The verb prefix می and the commonest endings, on two letters and more. */
 const hasPersianShape = (word: string): boolean =>
@@ -25,25 +29,27 @@ const ARABIC_ARTICLE = /^[وفبك]?ال[\p{L}]{3,}/u;
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
 
-const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+/** Arabic keyboards are widespread in Iran: that ي and ك are written says nothing. */
+const inPersianLetters = (text: string): string => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
 
-/** How many words speak for Persian, each by its weight. */
-const persianWords = (text: string): number =>
-  wordsOf(text).reduce((sum, word) => {
-    if (PERSIAN_WORDS.has(word)) return sum + 3;
-    return hasPersianShape(word) ? sum + 1 : sum;
-  }, 0);
+/** How much a word, written in Persian letters, speaks for Persian. */
+const persianWeight = (word: string): number => {
+  if (PERSIAN_WORDS.has(word)) return 3;
+  return hasPersianShape(word) ? 1 : 0;
+};
 
-const arabicWords = (text: string): number =>
-  wordsOf(text).reduce((sum, word) => sum + (ARABIC_WORDS.has(word) ? 3 : 0) + (ARABIC_ARTICLE.test(word) ? 2 : 0), 0);
+const arabicWeight = (word: string): number => (ARABIC_WORDS.has(word) ? 3 : 0) + (ARABIC_ARTICLE.test(word) ? 2 : 0);
 
-/**
- * Above zero for Persian. Arabic keyboards are widespread in Iran, so ي and ك say nothing; words and
- * other letters do.
- */
+/** Above zero for Persian. */
 const persianOrArabic = (text: string): number => {
-  const persian = count(text, PERSIAN_LETTERS) + persianWords(text.replace(/ي/g, 'ی').replace(/ك/g, 'ک'));
-  return persian - 2 * count(text, ARABIC_LETTERS) - arabicWords(text);
+  let balance = count(text, PERSIAN_LETTERS) - 2 * count(text, ARABIC_LETTERS);
+  eachRun(inPersianLetters(text), isLetter, (word) => {
+    balance += persianWeight(word);
+  });
+  eachRun(text, isLetter, (word) => {
+    balance -= arabicWeight(word);
+  });
+  return balance;
 };
 
 const OURS_IN_ARABIC_SCRIPT = new Set(['fa', 'ar', 'ur', 'ps', 'ckb']);
@@ -53,11 +59,22 @@ const OTHER_RTL_SCRIPTS = new Set(['he', 'yi', 'dv', 'nqo', 'syr', 'arc']);
 const isOtherArabicScript = (hint: string): boolean =>
   directionOfLanguage(hint) === 'rtl' && !OURS_IN_ARABIC_SCRIPT.has(hint) && !OTHER_RTL_SCRIPTS.has(hint);
 
+/** How many words only one of the languages uses. */
+const specialWords = (text: string): Record<keyof typeof SPECIAL, number> => {
+  const found = { ckb: 0, ps: 0, ur: 0 };
+  eachRun(text, isWordPart, (word, next) => {
+    if (SPECIAL.ps.words.has(word) && !(word === INITIAL && next === '.')) found.ps += 1;
+    if (SPECIAL.ur.words.has(word)) found.ur += 1;
+  });
+  return found;
+};
+
 /** The language whose own letters are too many to be a foreign name's. */
 const bySpecialLetters = (text: string): string | undefined => {
   const enough = countLetters(text).arabic * SPECIAL_SHARE;
+  const words = specialWords(text);
   return (['ckb', 'ps', 'ur'] as const)
-    .map((language) => ({ language, found: count(text, SPECIAL_LETTERS[language]) }))
+    .map((language) => ({ language, found: count(text, SPECIAL[language].letters) + words[language] }))
     .sort((one, other) => other.found - one.found)
     .find(({ found }) => found > enough)?.language;
 };

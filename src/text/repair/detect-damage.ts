@@ -1,7 +1,7 @@
+import { KIND, kindOf } from '../letters.ts';
+import { HALF_SPACE } from '../runs.ts';
 import type { Repairer } from './repair-text.ts';
 
-const WORD = /[\p{L}\p{M}\u200C]+/gu;
-const HALF_SPACED = /\p{L}\p{M}*\u200C\p{L}/gu;
 /** Affixes that a writer set apart: a habit of spelling, which no machine deletes half-spaces from. */
 const SPACED = /(?<![\p{L}\u200C])ن?می (?=\p{L}{2})|(?<=\p{L}) (?:ها|های|هایی|تر|ترین)(?![\p{L}\u200C])/gu;
 const HEALTHY_SHARE = 0.005;
@@ -14,6 +14,32 @@ const fewestLost = (words: number): number => (words > LONG_TEXT ? 3 : 6);
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
+/** Where one stands while going along a text. */
+type Place = 'between' | 'in-word' | 'after-letter' | 'after-half-space';
+
+const next = (place: Place, code: number): Place => {
+  const kind = kindOf(code);
+  if ((kind & KIND.letter) !== 0) return place === 'after-half-space' ? 'in-word' : 'after-letter';
+  if ((kind & KIND.mark) !== 0) return place === 'after-letter' ? place : 'in-word';
+  if (code !== HALF_SPACE) return 'between';
+  return place === 'after-letter' ? 'after-half-space' : 'in-word';
+};
+
+/** Words of a text, and half-spaces between two letters of one; a letter between two of them serves one. */
+const countHalfSpaced = (text: string): { readonly words: number; readonly halfSpaced: number } => {
+  const count = { words: 0, halfSpaced: 0 };
+  let place: Place = 'between';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const after = next(place, code);
+    if (place === 'between' && after !== 'between') count.words += 1;
+    if (place === 'after-half-space' && (kindOf(code) & KIND.letter) !== 0) count.halfSpaced += 1;
+    place = after;
+  }
+  return count;
+};
+
 /**
  * Whether a Persian article lost its half-spaces on the way. Healthy text has 40 to 90 of them in a
  * thousand words; a damaged one has next to none, and several words that can be nothing but words
@@ -22,8 +48,8 @@ const count = (text: string, what: RegExp): number => text.match(what)?.length ?
  */
 export const hasLostHalfSpaces = (texts: readonly string[], repairer: Repairer): boolean => {
   const all = texts.join('\n');
-  const words = count(all, WORD);
-  if (words === 0 || count(all, HALF_SPACED) >= words * HEALTHY_SHARE) return false;
+  const { words, halfSpaced } = countHalfSpaced(all);
+  if (words === 0 || halfSpaced >= words * HEALTHY_SHARE) return false;
   const lost = repairer.countLost(all);
   return lost >= fewestLost(words) && lost >= words * LOST_SHARE && lost > count(all, SPACED) * LOST_TO_SPACED;
 };
