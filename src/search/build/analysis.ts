@@ -14,20 +14,6 @@ export type Analysis = {
 /** Searching by spelling alone, where no dictionary is at hand. */
 export const NO_DICTIONARY: Analysis = { lemmas: () => [], isWord: () => false, compounds: new Set() };
 
-const ALEF = /ا/g;
-
-/**
- * Whether madda tells the term from another word: both آستان and استان are words, so neither may
- * stand for the other, while اماده can only be آماده.
- */
-export const isDistinct = (term: string, { isWord }: Analysis): boolean => {
-  if (!/[آا]/.test(term) || !isWord(term)) return false;
-  if (term.includes('آ')) return isWord(term.replaceAll('آ', 'ا'));
-  return Array.from(term.matchAll(ALEF)).some(({ index }) =>
-    isWord(`${term.slice(0, index)}آ${term.slice(index + 1)}`),
-  );
-};
-
 /** Loose keys of the dictionary forms of a term, without its own. */
 export const lemmaKeys = (term: string, lemmas: readonly string[]): string[] => {
   const own = loose(term);

@@ -60,18 +60,14 @@ const knownTo = async (files: WritableSearchFiles, segments: readonly Segment[])
   return { has: (key) => filters.some((filter) => filter.has(key)) };
 };
 
-type Step = { readonly files: WritableSearchFiles; readonly analysis: Analysis; readonly name: string };
+type Step = { readonly files: WritableSearchFiles; readonly name: string };
 
-const withAdded = async (
-  { files, analysis, name }: Step,
-  segments: readonly Segment[],
-  draft: Draft,
-): Promise<Segment[]> => {
+const withAdded = async ({ files, name }: Step, segments: readonly Segment[], draft: Draft): Promise<Segment[]> => {
   const level = levelFor(segments, draft.rows.length);
   const kept = segments.filter((segment) => segment.level > level);
   const parts: DraftPart[] = [{ draft, removed: new Set() }];
   for (const segment of segments) if (segment.level <= level) parts.push(await readDraft(files, segment));
-  return [await writeSegment(mergeDrafts(parts), analysis, { files, name, level }), ...kept];
+  return [await writeSegment(mergeDrafts(parts), { files, name, level }), ...kept];
 };
 
 const finish = async (
@@ -106,7 +102,7 @@ export const updateIndex = async (
   const living: Segment[] = [];
   for (const segment of before.segments) living.push(await withoutDocuments(files, segment, gone));
   const name = `s${before.generation + 1}`;
-  const segments = draft.rows.length === 0 ? living : await withAdded({ files, analysis, name }, living, draft);
+  const segments = draft.rows.length === 0 ? living : await withAdded({ files, name }, living, draft);
   return finish(files, before, segments);
 };
 

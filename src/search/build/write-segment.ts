@@ -1,4 +1,5 @@
 import { loose } from '#text/folding/loose.ts';
+import { isToldByMadda } from '#text/lexicon/madda-pairs.ts';
 import { ByteWriter } from '../format/byte-writer.ts';
 import { idsFile, keysFile, pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile } from '../format/files.ts';
 import type { WritableSearchFiles } from '../format/files.ts';
@@ -7,7 +8,6 @@ import type { Segment } from '../format/manifest.ts';
 import { packRows, ROWS_PER_FILE } from '../format/row.ts';
 import { shardOf, type Spread } from '../format/shard-of.ts';
 import { encodeTermShard, type TermEntry, type WordClass } from '../format/term-shard.ts';
-import { isDistinct, type Analysis } from './analysis.ts';
 import type { Draft } from './draft.ts';
 import { layOutList } from './lay-out-list.ts';
 import { spreadTerms, type Weight } from './spread-terms.ts';
@@ -25,7 +25,6 @@ type Target = { readonly files: WritableSearchFiles; readonly name: string };
 
 const writeLists = async (
   draft: Draft,
-  analysis: Analysis,
   { files, name }: Target,
 ): Promise<{ entries: TermEntry[]; weights: Weight[]; pages: number }> => {
   const entries: TermEntry[] = [];
@@ -41,7 +40,7 @@ const writeLists = async (
     entries.push({
       term,
       count: list.length,
-      distinct: isDistinct(term, analysis),
+      distinct: isToldByMadda(term),
       lemmas: draft.lemmas.get(term) ?? [],
       documents,
       pages: pages.map(({ count, last }, at) => ({ file: first + at, count, last })),
@@ -92,13 +91,9 @@ const writeWords = async (entries: readonly TermEntry[], { files, name }: Target
 };
 
 /** Writes the files of a segment and gives what the manifest says of it. */
-export const writeSegment = async (
-  draft: Draft,
-  analysis: Analysis,
-  target: Target & { readonly level: number },
-): Promise<Segment> => {
+export const writeSegment = async (draft: Draft, target: Target & { readonly level: number }): Promise<Segment> => {
   const { files, name, level } = target;
-  const { entries, weights, pages } = await writeLists(draft, analysis, target);
+  const { entries, weights, pages } = await writeLists(draft, target);
   const classes = wordClasses(draft);
   const spread = spreadTerms(weights, SHARD_BYTES);
   for (const [shard, shelf] of shelve(entries, classes, spread).entries()) {

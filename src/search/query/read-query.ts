@@ -2,14 +2,13 @@ import { joinedKeys } from '#text/terms/document-terms.ts';
 import { isAffix } from '#text/terms/affixes.ts';
 import type { Unit } from '#text/terms/words.ts';
 import { spellingsIn } from './search-index.ts';
-import type { SegmentReader } from './segment-reader.ts';
-import type { TermEntry } from '../format/term-shard.ts';
+import type { IndexReader, KnownTerm } from './index-reader.ts';
 
 /** One thing that an answer must have: an exact key and the terms that satisfy it in a segment. */
-export type Wanted = { readonly key: string; readonly entries: readonly TermEntry[] };
+export type Wanted = { readonly key: string; readonly entries: readonly KnownTerm[] };
 
 const joinedAt = async (
-  reader: SegmentReader,
+  reader: IndexReader,
   all: readonly Unit[],
   at: number,
 ): Promise<(Wanted & { readonly last: number }) | undefined> => {
@@ -24,7 +23,7 @@ const joinedAt = async (
  * What a query wants from a segment, reading adjacent words as one where the segment knows them so:
  * «رئیس جمهور» asks for the compound and not for any two words.
  */
-export const wantedTogether = async (reader: SegmentReader, all: readonly Unit[]): Promise<Wanted[]> => {
+export const wantedTogether = async (reader: IndexReader, all: readonly Unit[]): Promise<Wanted[]> => {
   const wanted: Wanted[] = [];
   for (let at = 0; at < all.length;) {
     const joined = await joinedAt(reader, all, at);

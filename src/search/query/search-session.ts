@@ -1,27 +1,20 @@
 import { loose } from '#text/folding/loose.ts';
 import { units } from '#text/terms/units.ts';
 import type { Unit } from '#text/terms/words.ts';
-import type { TermEntry } from '../format/term-shard.ts';
-import { allOf } from './all-of.ts';
-import { AnyOf, PostingList, type Documents } from './posting-list.ts';
+import type { IndexReader, Match, Span } from './index-reader.ts';
 import { queryLanguage } from './query-language.ts';
 import { partsOfUnit, wantedTogether, type Wanted } from './read-query.ts';
 import { spellingsIn, type SearchIndex } from './search-index.ts';
 import { facetsOf, type Hit, type SearchQuery, type Tier } from './search-query.ts';
-import type { SegmentReader } from './segment-reader.ts';
 import { splitWord } from './split-word.ts';
 import { formsIn, lemmasOfUnit } from './word-forms.ts';
 
 const TIERS: readonly Tier[] = ['spelling', 'apart', 'forms'];
 const END_OF_TIER = 'end of tier';
-const ALL_TIME: readonly [number, number] = [-Infinity, Infinity];
 
-type Place = { readonly reader: SegmentReader; readonly document: number; readonly tier: Tier };
+type Place = { readonly match: Match; readonly tier: Tier };
 
-type Planner = (reader: SegmentReader) => Promise<Wanted[]>;
-
-const documentsOf = (reader: SegmentReader, entries: readonly TermEntry[]): Documents =>
-  new AnyOf(entries.map((entry) => new PostingList(reader, entry)));
+type Planner = (reader: IndexReader) => Promise<Wanted[]>;
 
 /**
  * One search, from its first answer on. Answers come in tiers, those with every word as it was typed
@@ -34,6 +27,7 @@ export class SearchSession {
   /** Loose keys of all terms that answers were chosen by so far, for marking matches. */
   readonly matched = new Set<string>();
   readonly #index: SearchIndex;
+  readonly #span: Span;
   readonly #units: readonly Unit[];
   readonly #seen = new Set<string>();
   readonly #places: AsyncGenerator<Place | typeof END_OF_TIER, void>;
@@ -43,6 +37,7 @@ export class SearchSession {
     this.query = query;
     this.language = queryLanguage(query.text, query.articlesIn ?? query.language);
     this.#index = index;
+    this.#span = [query.from ?? -Infinity, query.to ?? Infinity];
     this.#units = units(query.text, this.language);
     this.#places = this.#walk();
   }
@@ -63,7 +58,7 @@ export class SearchSession {
   }
 
   async #hitsAt(places: readonly Place[]): Promise<Hit[]> {
-    const rows = await Promise.all(places.map(({ reader, document }) => reader.row(document)));
+    const rows = await Promise.all(places.map(({ match }) => match.row()));
     return places.flatMap(({ tier }, at) => {
       const row = rows[at];
       return row !== undefined && this.#isInTime(row.time) ? [{ row, tier }] : [];
@@ -82,7 +77,7 @@ export class SearchSession {
   }
 
   #isInTime(time: number): boolean {
-    const { from = ALL_TIME[0], to = ALL_TIME[1] } = this.query;
+    const [from, to] = this.#span;
     return time >= from && time <= to;
   }
 
@@ -96,16 +91,14 @@ export class SearchSession {
     }
   }
 
-  async *#within(reader: SegmentReader, tier: Tier, wantedIn: Planner): AsyncGenerator<Place, void> {
-    const { from = ALL_TIME[0], to = ALL_TIME[1] } = this.query;
-    const range = await reader.between(from, to);
-    if (range[0] >= range[1]) return;
+  async *#within(reader: IndexReader, tier: Tier, wantedIn: Planner): AsyncGenerator<Place, void> {
+    if (!reader.covers(this.#span)) return;
     const wanted = [...(await wantedIn(reader)), ...(await this.#facets(reader))];
     if (wanted.some(({ entries }) => entries.length === 0)) return;
     this.#remember(wanted);
-    const lists = wanted.map(({ entries }) => documentsOf(reader, entries));
-    for await (const document of allOf(lists, range)) {
-      if (this.#isNew(reader, document)) yield { reader, document, tier };
+    const groups = wanted.map(({ entries }) => entries);
+    for await (const match of reader.matching(groups, this.#span)) {
+      if (this.#isNew(reader, match)) yield { match, tier };
     }
   }
 
@@ -113,14 +106,14 @@ export class SearchSession {
     for (const { entries } of wanted) for (const { term } of entries) this.matched.add(loose(term));
   }
 
-  #isNew(reader: SegmentReader, document: number): boolean {
-    const place = `${reader.segment.name}/${document}`;
-    if (reader.removed.has(document) || this.#seen.has(place)) return false;
+  #isNew({ name }: IndexReader, { key }: Match): boolean {
+    const place = `${name}/${key}`;
+    if (this.#seen.has(place)) return false;
     this.#seen.add(place);
     return true;
   }
 
-  #facets(reader: SegmentReader): Promise<Wanted[]> {
+  #facets(reader: IndexReader): Promise<Wanted[]> {
     return Promise.all(facetsOf(this.query).map(async (key) => ({ key, entries: (await reader.lookup(key)).entries })));
   }
 
@@ -136,14 +129,14 @@ export class SearchSession {
     }
   }
 
-  async #together(reader: SegmentReader): Promise<Wanted[]> {
+  async #together(reader: IndexReader): Promise<Wanted[]> {
     const wanted = await wantedTogether(reader, this.#units);
     this.#joinedAnywhere ||= wanted.length < this.#units.length;
     return wanted;
   }
 
   async #apart(): Promise<Planner | undefined> {
-    const largest = this.#index.readers.toSorted((a, b) => b.segment.documents - a.segment.documents)[0];
+    const largest = this.#index.readers.toSorted((a, b) => b.documents - a.documents)[0];
     if (largest === undefined) return undefined;
     const words = await Promise.all(this.#units.map((unit) => this.#wordsOf(unit, largest)));
     const isSame = words.every((each, at) => each.length === 1 && each[0] === this.#units[at]?.key);
@@ -151,7 +144,7 @@ export class SearchSession {
     return (reader) => Promise.all(words.flat().map(async (key) => ({ key, entries: await spellingsIn(reader, key) })));
   }
 
-  async #wordsOf(unit: Unit, largest: SegmentReader): Promise<readonly string[]> {
+  async #wordsOf(unit: Unit, largest: IndexReader): Promise<readonly string[]> {
     const parts = partsOfUnit(unit);
     if (parts.length > 1 && this.#units.length === 1) return parts;
     if (await this.#isKnown(unit.key)) return [unit.key];

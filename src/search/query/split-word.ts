@@ -1,17 +1,17 @@
 import { spellingsIn } from './search-index.ts';
-import type { SegmentReader } from './segment-reader.ts';
+import type { IndexReader } from './index-reader.ts';
 
 const SHORTEST_WHOLE = 6;
 const SHORTEST_HALF = 2;
 
-const countIn = async (reader: SegmentReader, key: string): Promise<number> =>
+const countIn = async (reader: IndexReader, key: string): Promise<number> =>
   (await spellingsIn(reader, key)).reduce((sum, { count }) => sum + count, 0);
 
 /**
- * The two words that an unknown one most likely runs together: both must be in the segment, and the
+ * The two words that an unknown one most likely runs together: both must be in the index, and the
  * pair whose rarer word is the most frequent wins. Long words only.
  */
-export const splitWord = async (reader: SegmentReader, key: string): Promise<readonly string[] | undefined> => {
+export const splitWord = async (reader: IndexReader, key: string): Promise<readonly string[] | undefined> => {
   if (key.length < SHORTEST_WHOLE) return undefined;
   let best: readonly string[] | undefined;
   let bestCount = 0;

@@ -1,8 +1,7 @@
 import { loose } from '#text/folding/loose.ts';
 import { units } from '#text/terms/units.ts';
-import { ByteReader } from '../format/byte-reader.ts';
-import { wordsFile } from '../format/files.ts';
 import { editDistance } from './edit-distance.ts';
+import type { FrequentWord } from './index-reader.ts';
 import { spellingsIn, type SearchIndex } from './search-index.ts';
 import type { SearchSession } from './search-session.ts';
 
@@ -11,18 +10,7 @@ const MOST = 3;
 
 type Suggestion = { readonly word: string; readonly distance: number; readonly weight: number };
 
-const frequentWords = (bytes: Uint8Array): { word: string; weight: number }[] => {
-  const reader = new ByteReader(bytes);
-  const words: { word: string; weight: number }[] = [];
-  let word = reader.word('');
-  while (word !== '') {
-    words.push({ word, weight: reader.number() });
-    word = reader.word(word);
-  }
-  return words;
-};
-
-const nearest = (typed: string, words: ReturnType<typeof frequentWords>): string[] => {
+const nearest = (typed: string, words: readonly FrequentWord[]): string[] => {
   const key = loose(typed);
   const most = key.length >= LONG_WORD ? 2 : 1;
   const near = words.flatMap(({ word, weight }): Suggestion[] => {
@@ -41,13 +29,14 @@ const nearest = (typed: string, words: ReturnType<typeof frequentWords>): string
  * words that it may be a slip of. The best first; none when every word is known.
  */
 export const suggestQueries = async (index: SearchIndex, { query, language }: SearchSession): Promise<string[]> => {
-  const largest = index.readers.toSorted((a, b) => b.segment.documents - a.segment.documents)[0];
+  const largest = index.readers.toSorted((a, b) => b.documents - a.documents)[0];
   if (largest === undefined) return [];
   for (const { key, start, end } of units(query.text, language)) {
     const groups = await Promise.all(index.readers.map((reader) => spellingsIn(reader, key)));
     if (groups.some((group) => group.length > 0)) continue;
-    const words = frequentWords(await largest.files.bytes(wordsFile(largest.segment.name)));
-    return nearest(key, words).map((word) => query.text.slice(0, start) + word + query.text.slice(end));
+    return nearest(key, await largest.frequentWords()).map(
+      (word) => query.text.slice(0, start) + word + query.text.slice(end),
+    );
   }
   return [];
 };

@@ -2,10 +2,9 @@ import { loose } from '#text/folding/loose.ts';
 import { lightStems } from '#text/lexicon/light-stems.ts';
 import { persianStems } from '#text/lexicon/persian-stems.ts';
 import type { Unit } from '#text/terms/words.ts';
-import type { TermEntry } from '../format/term-shard.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isOtherWord } from './spellings.ts';
-import type { Lookup, SegmentReader } from './segment-reader.ts';
+import type { IndexReader, KnownTerm, Lookup } from './index-reader.ts';
 
 const EVERYTHING = { has: () => true };
 
@@ -40,7 +39,7 @@ export const lemmasOfUnit = async (index: SearchIndex, { key, bare }: Unit, lang
  *
  * @param lemmas loose keys of its dictionary forms, its own among them
  */
-export const formsIn = async (reader: SegmentReader, key: string, lemmas: readonly string[]): Promise<TermEntry[]> => {
+export const formsIn = async (reader: IndexReader, key: string, lemmas: readonly string[]): Promise<KnownTerm[]> => {
   const lookups = await Promise.all(lemmas.map((lemma) => reader.lookup(lemma)));
   const members = new Set(lookups.flatMap((lookup) => lookup.members));
   const ofMembers = await Promise.all(

@@ -1,17 +1,16 @@
 import { loose } from '#text/folding/loose.ts';
-import { rowsFile, shardFile, TIME_STEP, timesFile, type SearchFiles } from '../format/files.ts';
+import { ByteReader } from '../format/byte-reader.ts';
+import { rowsFile, shardFile, TIME_STEP, timesFile, wordsFile, type SearchFiles } from '../format/files.ts';
 import type { Segment } from '../format/manifest.ts';
 import { ROWS_PER_FILE, unpackRows, type Row } from '../format/row.ts';
 import { shardOf, type Spread } from '../format/shard-of.ts';
 import { decodeTermShard, type TermEntry } from '../format/term-shard.ts';
+import { allOf } from './all-of.ts';
+import type { FrequentWord, IndexReader, KnownTerm, Lookup, Match, Span } from '../query/index-reader.ts';
+import { AnyOf, PostingList, type Documents } from './posting-list.ts';
+import { remembering } from '../query/remembering.ts';
 
-/** What one shard knows under a loose key. */
-export type Lookup = {
-  /** The terms of that loose key, whatever their spelling. */
-  readonly entries: readonly TermEntry[];
-  /** Terms that are forms of it as a dictionary form. */
-  readonly members: readonly string[];
-};
+type SegmentLookup = Omit<Lookup, 'entries'> & { readonly entries: readonly TermEntry[] };
 
 type ShardView = {
   readonly entries: ReadonlyMap<string, readonly TermEntry[]>;
@@ -38,26 +37,24 @@ const viewOf = (bytes: Uint8Array, documents: number): ShardView => {
   return { entries, classes };
 };
 
-/** Remembers what is under way or was fetched; a failure is forgotten, so that it can be tried again. */
-const remembering = <K, T>(make: (key: K) => Promise<T>): ((key: K) => Promise<T>) => {
-  const held = new Map<K, Promise<T>>();
-  return (key) => {
-    const before = held.get(key);
-    if (before !== undefined) return before;
-    const made = make(key).catch((error: unknown) => {
-      held.delete(key);
-      throw error;
-    });
-    held.set(key, made);
-    return made;
-  };
+const wordsIn = (bytes: Uint8Array): FrequentWord[] => {
+  const reader = new ByteReader(bytes);
+  const words: FrequentWord[] = [];
+  let word = reader.word('');
+  while (word !== '') {
+    words.push({ word, weight: reader.number() });
+    word = reader.word(word);
+  }
+  return words;
 };
 
 /** Reads one segment, fetching each file at most once. */
-export class SegmentReader {
+export class SegmentReader implements IndexReader {
   readonly segment: Segment;
   readonly files: SearchFiles;
-  readonly removed: ReadonlySet<number>;
+  readonly name: string;
+  readonly documents: number;
+  readonly #removed: ReadonlySet<number>;
   readonly #spread: Spread;
   readonly #shard: (shard: number) => Promise<ShardView>;
   readonly #rows: (block: number) => Promise<(Row | undefined)[]>;
@@ -66,7 +63,9 @@ export class SegmentReader {
   constructor(files: SearchFiles, segment: Segment) {
     this.files = files;
     this.segment = segment;
-    this.removed = new Set(segment.removed);
+    this.name = segment.name;
+    this.documents = segment.documents;
+    this.#removed = new Set(segment.removed);
     this.#spread = { shards: segment.shards, deep: new Set(segment.deep) };
     this.#shard = remembering(async (shard) =>
       viewOf(await files.bytes(shardFile(segment.name, shard)), segment.documents),
@@ -78,24 +77,45 @@ export class SegmentReader {
     });
   }
 
-  async lookup(looseKey: string): Promise<Lookup> {
+  covers([from, to]: Span): boolean {
+    return this.segment.newest >= from && this.segment.oldest <= to;
+  }
+
+  async lookup(looseKey: string): Promise<SegmentLookup> {
     const { entries, classes } = await this.#shard(shardOf(looseKey, this.#spread));
     return { entries: entries.get(looseKey) ?? NONE, members: classes.get(looseKey) ?? NONE };
   }
 
-  /** The row of a document; undefined when it was withdrawn. */
-  async row(document: number): Promise<Row | undefined> {
+  async *matching(wanted: readonly (readonly KnownTerm[])[], span: Span): AsyncGenerator<Match, void> {
+    const range = await this.#between(span);
+    const lists = await Promise.all(wanted.map((terms) => this.#documentsOf(terms)));
+    for await (const document of allOf(lists, range)) {
+      if (!this.#removed.has(document)) yield { key: document, row: () => this.#row(document) };
+    }
+  }
+
+  async frequentWords(): Promise<readonly FrequentWord[]> {
+    return wordsIn(await this.files.bytes(wordsFile(this.name)));
+  }
+
+  async #documentsOf(terms: readonly KnownTerm[]): Promise<Documents> {
+    const groups = await Promise.all(
+      terms.map(async ({ term }) => (await this.lookup(loose(term))).entries.filter((entry) => entry.term === term)),
+    );
+    return new AnyOf(groups.flat().map((entry) => new PostingList(this, entry)));
+  }
+
+  async #row(document: number): Promise<Row | undefined> {
     const rows = await this.#rows(Math.floor(document / ROWS_PER_FILE));
     return rows[document % ROWS_PER_FILE];
   }
 
   /** Documents among which all of a span of time lie: from the first number up to before the second. */
-  async between(from: number, to: number): Promise<readonly [number, number]> {
-    if (this.segment.newest < from || this.segment.oldest > to) return [0, 0];
-    if (this.segment.newest <= to && this.segment.oldest >= from) return [0, this.segment.documents];
-    const times = await this.#times(this.segment.name);
+  async #between([from, to]: Span): Promise<readonly [number, number]> {
+    if (this.segment.newest <= to && this.segment.oldest >= from) return [0, this.documents];
+    const times = await this.#times(this.name);
     const first = times.findLastIndex((time) => time > to);
     const last = times.findIndex((time) => time < from);
-    return [Math.max(0, first) * TIME_STEP, last === -1 ? this.segment.documents : last * TIME_STEP];
+    return [Math.max(0, first) * TIME_STEP, last === -1 ? this.documents : last * TIME_STEP];
   }
 }
