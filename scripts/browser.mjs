@@ -1,17 +1,11 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findOnPath, installByApt } from './programs.mjs';
 import { ROOT, npm, run } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** A Chromium that is already on the machine, or undefined. */
-const onPath = () =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find((file) => existsSync(file));
 
 /** The file Playwright's own download would be in; undefined while it is not there. */
 const downloaded = () => {
@@ -31,13 +25,9 @@ const downloadByPlaywright = async () => {
   return file !== undefined && (await starts(file)) ? file : undefined;
 };
 
-const installByApt = async () => {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.error('Installing the Debian package chromium …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run(['apt-get', 'update', '-qq'], { env });
-  await run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-  return onPath();
+const installed = async () => {
+  await installByApt('chromium');
+  return findOnPath(NAMES);
 };
 
 /**
@@ -48,7 +38,11 @@ const installByApt = async () => {
  */
 export const findBrowser = async () => {
   const file =
-    process.env['CHROMIUM'] ?? onPath() ?? downloaded() ?? (await downloadByPlaywright()) ?? (await installByApt());
+    process.env['CHROMIUM'] ??
+    findOnPath(NAMES) ??
+    downloaded() ??
+    (await downloadByPlaywright()) ??
+    (await installed());
   if (file === undefined) {
     console.error('No Chromium: install one and put it on PATH, or name its file in CHROMIUM, then try again.');
   }

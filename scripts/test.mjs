@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { build, install } from './prepare.mjs';
+import { findSearchServer } from './programs.mjs';
 import { ROOT, npm } from './run.mjs';
 
 /**
@@ -29,6 +30,8 @@ const count = (code, { passed, failed }) => ({ passed, failed: failed === 0 && c
 const lint = async () => count(await npm(['run', '--silent', 'lint'], { patient: true }), { passed: 0, failed: 0 });
 
 const testUnits = async () => {
+  const server = await findSearchServer();
+  if (server !== undefined) process.env['SEARCHD'] = server;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
   const code = await npm(['exec', '--', 'vitest', 'run', ...reporters]);
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report(UNIT) ?? {};

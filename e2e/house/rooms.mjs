@@ -120,10 +120,10 @@ export const ROOMS = [
   },
   {
     type: 'publisher/node-step',
-    pattern: 'src/publisher/{fetching,store,site,serving,media}',
+    pattern: 'src/publisher/{fetching,store,site,serving,media,engine}',
     capture: ['name'],
     inside: [...PURE, 'publisher/step', 'publisher/files'],
-    npm: [NODE, 'valibot', 'libsql', 'sirv', 'compression', 'sharp'],
+    npm: [NODE, 'valibot', 'libsql', 'sirv', 'compression', 'sharp', 'mysql2'],
     itself: true,
   },
   // What tests of this side share; no product file may import it.

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { EngineAddress } from './engine/connect-engine.ts';
 import type { Terminal } from './commands/report/terminal.ts';
 
 /** What a command needs to run: where it speaks, and what becomes of its exit code. */
@@ -21,6 +22,13 @@ export const portNumber = (text: string): number => {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
   return port;
+};
+
+/** Reads the address of a search server, `127.0.0.1:9306`, or says what one is. */
+export const engineAddress = (text: string): EngineAddress => {
+  const [, name = '', six = name, port = ''] = /^(?:([\w.-]+)|\[([\da-f:]+)\]):(\d{1,5})$/i.exec(text) ?? [];
+  if (port === '') throw new InvalidArgumentError('It must be a host and a port, such as 127.0.0.1:9306.');
+  return { host: name === '' ? six : name, port: portNumber(port) };
 };
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };

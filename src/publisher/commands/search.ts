@@ -6,15 +6,21 @@ import type { SearchIndex } from '#search/query/search-index.ts';
 import type { Hit, SearchQuery } from '#search/query/search-query.ts';
 import { SearchSession } from '#search/query/search-session.ts';
 import { suggestQueries } from '#search/query/suggest.ts';
+import type { EngineAddress } from '../engine/connect-engine.ts';
+import { sphinxBackend } from '../engine/sphinx-backend.ts';
 import { hasFile } from '../files/has-file.ts';
+import { searchAnalysis } from '../searching/search-analysis.ts';
 import { readableSearchFiles } from '../site/search/search-files.ts';
 import { EXIT } from './report/exit-codes.ts';
 import { problemLine } from './report/problem.ts';
 import type { Terminal } from './report/terminal.ts';
+import { withEngine } from './with-engine.ts';
 
 export type SearchRequest = {
   /** Folder of the published site. */
   readonly site: string;
+  /** The search server that is asked in place of the site's own index. */
+  readonly engine?: EngineAddress | undefined;
   readonly query: SearchQuery;
   /** How many answers are wanted at most. */
   readonly limit: number;
@@ -66,14 +72,14 @@ const asLines = ({ hits, suggestions }: Found): string[] => {
   return ['Nothing found', ...suggestions.map((query) => `Did you mean: ${query}`)];
 };
 
-/**
- * Asks the search index of a published site as a reader's browser does, with the same plan and the
- * same answers in the same order.
- *
- * @returns the exit code
- */
-export const searchSite = async (request: SearchRequest, terminal: Terminal): Promise<number> => {
-  const { site, json } = request;
+const say = async (index: SearchIndex, request: SearchRequest, terminal: Terminal): Promise<number> => {
+  const found = await find(index, request);
+  for (const line of request.json ? [asJson(found)] : asLines(found)) terminal.say(line);
+  return EXIT.ok;
+};
+
+const searchFolder = async (request: SearchRequest, terminal: Terminal): Promise<number> => {
+  const { site } = request;
   if (!hasFile(`${site}${searchData(MANIFEST_FILE)}`)) {
     terminal.warn(problemLine({ file: site, message: 'has no search index; publish first' }));
     return EXIT.noInput;
@@ -83,7 +89,18 @@ export const searchSite = async (request: SearchRequest, terminal: Terminal): Pr
     terminal.warn(problemLine({ file: site, message: 'has a search index of a later version' }));
     return EXIT.badData;
   }
-  const found = await find(index, request);
-  for (const line of json ? [asJson(found)] : asLines(found)) terminal.say(line);
-  return EXIT.ok;
+  return say(index, request, terminal);
+};
+
+/**
+ * Asks the search index of a published site as a reader's browser does, or a search server, with the
+ * same plan and the same answers in the same order.
+ *
+ * @returns the exit code
+ */
+export const searchSite = (request: SearchRequest, terminal: Terminal): Promise<number> => {
+  if (request.engine === undefined) return searchFolder(request, terminal);
+  return withEngine(request.engine, terminal, async (engine) =>
+    say(await sphinxBackend(engine, searchAnalysis()).open(), request, terminal),
+  );
 };

@@ -1,30 +1,16 @@
-import type { Article } from '#article/article.ts';
-import { isTombstone } from '#article/is-tombstone.ts';
 import { searchData } from '#article/locations.ts';
 import { indexedVersions } from '#search/build/indexed-versions.ts';
 import { filesOfIndex, updateIndex } from '#search/build/update-index.ts';
-import type { SearchDocument } from '#search/build/draft.ts';
 import { MANIFEST_FILE } from '#search/format/manifest.ts';
 import { searchAnalysis } from '../../searching/search-analysis.ts';
-import { searchDocument } from '../../searching/search-document.ts';
+import { searchChanges, type Searchable } from '../../searching/search-changes.ts';
 import { writableSearchFiles } from './search-files.ts';
 import type { SiteFolder } from '../site-folder.ts';
-import type { SiteRecord } from '../survey.ts';
 
-/** What the index is made from. */
-export type SearchRequest = {
-  /** Folder of the site. */
-  readonly folder: string;
-  /** Each call goes through the whole store again. */
-  readonly records: () => Iterable<SiteRecord>;
-  readonly sourceOf: (name: string) => string;
-};
+/** What the index is made from, and the folder of the site it goes to. */
+export type SearchRequest = Searchable & { readonly folder: string };
 
 export type SearchCount = { readonly added: number; readonly withdrawn: number };
-
-function* usableArticles(records: Iterable<SiteRecord>): Generator<Article, void> {
-  for (const { document } of records) if (!isTombstone(document) && document.status === 'usable') yield document;
-}
 
 /**
  * Brings the search index of a site up to date with a store: only articles whose version the index
@@ -32,24 +18,11 @@ function* usableArticles(records: Iterable<SiteRecord>): Generator<Article, void
  */
 export const putSearch = async (site: SiteFolder, request: SearchRequest): Promise<SearchCount> => {
   const files = writableSearchFiles(request.folder, site);
-  const gone = await indexedVersions(files);
-  const fresh = new Set<string>();
-  for (const { id, version } of usableArticles(request.records())) {
-    if (gone.get(id) !== version) fresh.add(id);
-    gone.delete(id);
-  }
-  const added: Iterable<SearchDocument> = {
-    *[Symbol.iterator]() {
-      for (const article of usableArticles(request.records())) {
-        if (fresh.has(article.id)) yield searchDocument(article, request.sourceOf(article.credit[0].name));
-      }
-    },
-  };
-  const withdrawn = [...gone.keys()];
-  const isUpToDate = fresh.size === 0 && withdrawn.length === 0 && (await files.exists(MANIFEST_FILE));
+  const { added, fresh, withdrawn } = searchChanges(await indexedVersions(files), request);
+  const isUpToDate = fresh === 0 && withdrawn.length === 0 && (await files.exists(MANIFEST_FILE));
   const kept = isUpToDate
     ? await filesOfIndex(files)
     : (await updateIndex(files, { added, withdrawn }, searchAnalysis())).files;
   for (const name of kept) await site.keep(searchData(name));
-  return { added: fresh.size, withdrawn: withdrawn.length };
+  return { added: fresh, withdrawn: withdrawn.length };
 };
