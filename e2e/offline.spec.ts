@@ -168,7 +168,10 @@ test('new stories wait behind a pill that moves nothing, then stand marked and i
     type: 'application/json',
     body: JSON.stringify({ ...list, updated: story.imported, items: [story, ...list.items] }),
   });
-  await page.evaluate(() => scrollTo(0, 600));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    scrollTo(0, 600);
+  });
   const before = await page.locator('main h4').first().boundingBox();
   const pill = page.getByRole('button', { name: /خبر تازه/ });
   // In small steps: the patience of a request is also told by this clock.

@@ -2,7 +2,8 @@
 import.meta.glob(
   [
     '../../article-body/{embed-card,figure,list-block,table-view}.module.css',
-    '../../routes/article/corrections.module.css',
+    '../../routes/article/{corrections,repair-note}.module.css',
+    '../../list/also-from.module.css',
   ],
   { eager: true },
 );

@@ -9,7 +9,6 @@ import.meta.glob(
     '../../ui/{icon,icon-button,line-label,visually-hidden,wordmark}.module.css',
     '../../shell/*.module.css',
     '../../settings/text-size-glyph.module.css',
-    '../../list/also-from.module.css',
   ],
   { eager: true },
 );
