@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { ARTICLE } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { html, isEnglish, language, openSettings } from './browser/settings.ts';
-import { visit } from './browser/taken-over.ts';
+import { takenOver, visit } from './browser/taken-over.ts';
 
 test('where storage is blocked a choice lasts for the visit, and the reader is told', async ({ page }) => {
   await page.addInitScript(() => {
@@ -48,4 +49,39 @@ test('theme, size, digits and calendar take effect at once and are kept', async 
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(14, 19, 20)');
   await expect(page.locator('article time').first()).toContainText(/12 .* 2026/);
   expect(await size()).toBeCloseTo(before * 1.15, 1);
+});
+
+test('Urdu is set in Nastaliq for who asks for it, with room for its letters, and fetched for nobody else', async ({
+  page,
+  openPage,
+}) => {
+  const fontsOf = (one: Page): string[] => {
+    const fonts: string[] = [];
+    one.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+    });
+    return fonts;
+  };
+  const fonts = fontsOf(page);
+  const leading = (): Promise<number> =>
+    page.locator('article #p1').evaluate((block) => {
+      const { lineHeight, fontSize } = getComputedStyle(block);
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    });
+  await visit(page, ARTICLE.urdu);
+  expect(await leading()).toBeCloseTo(1.95, 2);
+  expect(fonts).not.toContain('/fonts/nastaliq-urdu.woff2');
+  const sheet = await openSettings(page);
+  await sheet.getByRole('radio', { name: 'نستعلیق' }).check();
+  await expect.poll(() => fonts).toContain('/fonts/nastaliq-urdu.woff2');
+  expect(await leading()).toBeCloseTo(2.4, 2);
+  await page.reload();
+  await takenOver(page);
+  expect(await leading()).toBeCloseTo(2.4, 2);
+  const persian = await openPage({ storageState: await page.context().storageState() });
+  const others = fontsOf(persian);
+  await visit(persian, ARTICLE.rich);
+  await expect(html(persian)).toHaveAttribute('data-urdu', 'nastaliq');
+  await persian.waitForLoadState('networkidle');
+  expect(others).not.toContain('/fonts/nastaliq-urdu.woff2');
 });

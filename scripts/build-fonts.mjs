@@ -1,5 +1,5 @@
-// Makes the font files of public/fonts and of the publisher's preview cards from the vazirmatn and Heebo packages. Run by hand when a
-// package or the set of letters changes: node scripts/build-fonts.mjs
+// Makes the font files of public/fonts and of the publisher's preview cards from the packages of Vazirmatn, Heebo and
+// Noto Nastaliq Urdu. Run by hand when a package or the set of letters changes: node scripts/build-fonts.mjs
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
@@ -25,8 +25,19 @@ const ASCII_SIGNS = range(0x20, 0x40) + '[\\]^_`{|}~\u00a0«»‹›–—‘’
 const LATIN = ASCII_SIGNS + range(0x41, 0x5a) + range(0x61, 0x7a) + range(0xc0, 0xff) + 'ŒœŠšŽžŸĀāĪīŪūʿʾ';
 const HEBREW = range(0x05d0, 0x05ea) + '\u05be\u05f3\u05f4₪' + range(0x05b0, 0x05bc) + '\u05c1\u05c2';
 
+// Only letters that Urdu writes: each brings dozens of shapes for its place in a word.
+const NASTALIQ =
+  ' !"\'()[].,:;/-%0123456789«»‘’“”–—…\u060c\u061b\u061f' +
+  range(0x0621, 0x063a) +
+  range(0x0640, 0x0654) +
+  '\u0656\u0657\u0670ٹپچڈڑژکگںھہۂۃیےۓۀۆۇ۔\u0660\u066a\u066b\u066c' +
+  range(0x06f0, 0x06f9) +
+  '\u200c\u200d\u200e\u200f';
+
 const VAZIRMATN = 'node_modules/vazirmatn/fonts/variable/Vazirmatn[wght].ttf';
 const HEEBO = 'node_modules/@fontsource-variable/heebo/files/heebo-hebrew-wght-normal.woff2';
+const NASTALIQ_URDU =
+  'node_modules/@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal.woff2';
 const WEIGHT = { wght: { min: 400, max: 900 } };
 
 const FONTS = [
@@ -34,13 +45,11 @@ const FONTS = [
   ['vazirmatn-more', VAZIRMATN, MORE_ARABIC],
   ['vazirmatn-latin', VAZIRMATN, LATIN],
   ['heebo-hebrew', HEEBO, HEBREW + ' '],
+  ['nastaliq-urdu', NASTALIQ_URDU, NASTALIQ, { wght: { min: 400, max: 700 } }],
 ];
 
-for (const [name, source, letters] of FONTS) {
-  const font = await subsetFont(await readFile(source), letters, {
-    targetFormat: 'woff2',
-    variationAxes: WEIGHT,
-  });
+for (const [name, source, letters, variationAxes = WEIGHT] of FONTS) {
+  const font = await subsetFont(await readFile(source), letters, { targetFormat: 'woff2', variationAxes });
   await writeFile(`public/fonts/${name}.woff2`, font);
   console.log(`${name}.woff2 ${font.length} bytes`);
 }

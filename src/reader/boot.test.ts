@@ -66,6 +66,13 @@ describe('before the first paint', () => {
     expect(await firstPaint({ stored })).toEqual({ ...UNTOUCHED, script: '' });
   });
 
+  it('Urdu stands in the hand that was chosen', async () => {
+    await firstPaint({ stored: { urdu: 'nastaliq' } });
+    expect(document.documentElement.dataset['urdu']).toBe('nastaliq');
+    await firstPaint({ stored: { urdu: 'comic' } });
+    expect(document.documentElement.dataset['urdu']).toBeUndefined();
+  });
+
   it('another language turns the page, and its words wait unseen', async () => {
     expect(await firstPaint({ stored: { language: 'en' } })).toMatchObject({ lang: 'en', dir: 'ltr', waiting: '' });
     expect(await firstPaint({ stored: { language: 'he' }, page: 'en' })).toMatchObject({

@@ -44,6 +44,7 @@
   root.dataset['script'] = '';
   mark('theme', choice('theme', /^(light|sepia|dark|contrast)$/));
   mark('leading', choice('leading', /^(snug|open)$/));
+  mark('urdu', choice('urdu', /^nastaliq$/));
   const scale = choice('scale', /^([89]0|1(00|15|30|45|60|80)|200)$/);
   if (scale !== '') root.style.setProperty('--scale', String(Number(scale) / 100));
   speak(choice('language', /^(ar|ckb|en|fa|he|ps|ur)$/, 'ui'));

@@ -25,6 +25,7 @@ export const useDocumentLanguage = ({ language, direction }: Interface, preferen
     root.removeAttribute('data-waiting');
     choose('data-theme', preferences.theme, 'auto');
     choose('data-leading', preferences.leading, 'normal');
+    choose('data-urdu', preferences.urdu, 'naskh');
     root.style.setProperty('--scale', String(preferences.scale / 100));
   }, [language, direction, preferences]);
 };

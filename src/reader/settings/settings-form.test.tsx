@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleSite } from '#article/examples/sample-site.ts';
 import { ensureCatalogue } from '../interface/catalogue-store.ts';
 import { InterfaceProvider } from '../interface/interface-provider.tsx';
+import { PlaceContext } from '../interface/place-context.ts';
 import { allWords, eventually, mount, press, wordsOf } from '../interface/testing/show.tsx';
 import en from '../language/en.json';
 import fa from '../language/fa.json';
@@ -9,10 +11,12 @@ import { LANGUAGES } from '../language/languages.ts';
 import { changePreferences, currentPreferences, resetPreferences } from '../preferences/preference-store.ts';
 import { SettingsForm } from './settings-form.tsx';
 
-const open = () =>
+const open = (editions: string[] = ['fa']) =>
   mount(
     <InterfaceProvider pageLanguage="fa" siteZone="Asia/Tehran">
-      <SettingsForm />
+      <PlaceContext value={{ site: { ...sampleSite, editions }, edition: 'fa' }}>
+        <SettingsForm />
+      </PlaceContext>
     </InterfaceProvider>,
   );
 
@@ -58,6 +62,14 @@ describe('the settings', () => {
     await press(place, fa[name]);
     expect(currentPreferences()).toMatchObject(kept);
     expect(Object.values(chosenIn(place))).toContain(fa[name]);
+  });
+
+  it('ask for the hand of Urdu only where there is Urdu to read', async () => {
+    expect(Object.keys(chosenIn(await open()))).not.toContain(fa['settings.urdu']);
+    const place = await open(['fa', 'ur']);
+    expect(chosenIn(place)).toMatchObject({ [fa['settings.urdu']]: fa['urdu.naskh'] });
+    await press(place, fa['urdu.nastaliq']);
+    expect(currentPreferences().urdu).toBe('nastaliq');
   });
 
   it('offer every language by its own name, in its own language and direction', async () => {

@@ -8,6 +8,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { ShortcutChoice } from './shortcut-choice.tsx';
 import { SizeControl } from './size-control.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { UrduChoice } from './urdu-choice.tsx';
 import styles from './settings-form.module.css';
 
 const choicesOf = <const T extends string>(values: readonly T[], label: (value: T) => string): Choice<T>[] =>
@@ -34,6 +35,7 @@ export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) 
           changePreferences({ leading: value });
         }}
       />
+      <UrduChoice />
       <LanguageChoice />
       <ChoiceGroup
         title={t('settings.direction')}

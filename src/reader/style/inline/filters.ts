@@ -1,2 +1,4 @@
 /* What narrows stories, on lists and in search. */
-import '../../filters/filter-bar.module.css';
+import.meta.glob('../../filters/*.module.css', { eager: true });
+
+export {};
