@@ -7,22 +7,23 @@ import type { ProjectConfig } from 'vitest/node';
 
 /**
  * Few files, because each is a request on a slow network: what an article needs to run (`app`), what
- * every page wants once it is idle (`extras`), the lists, the other places. Each language, and what
- * only search needs, stays alone. The first pattern that fits wins.
+ * every page wants once it is idle (`extras`), the lists, search, the other places. Each language stays
+ * alone. The first pattern that fits wins.
  */
 const CHUNKS = [
   {
     name: 'extras',
-    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|read-article|repair.repair-record)\.ts|src.reader.(data.read-resource|offline|updates|companion|saved.withdrawn|fresh.(?!fresh-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choice-group)|routes.article.more-stories|list.digest)/,
+    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|release|read-article|repair.[a-z-]+)\.ts|src.reader.(data.read-resource|offline|updates|companion|saved.withdrawn|fresh.(?!(fresh|read)-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choice-group)|routes.article.(more-stories|repair-note)|list.digest)/,
   },
   {
     name: 'lists',
     test: /src.reader.(routes.(front|list)|filters|list.(wire|use-day-groups|earlier|meta-strip|narrowed-query))/,
   },
-  { name: 'places', test: /src.reader.routes.(saved|search|settings|prose)/ },
+  { name: 'search', test: /src.reader.routes.search|src.search|src.text.(folding|terms|lexicon|truncate)/ },
+  { name: 'places', test: /src.reader.(routes.(saved|settings|prose)|saved.(sort|size|export))/ },
   {
     name: 'app',
-    test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|preload-helper|src.text.(calendar|count-words|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.fresh-store)/,
+    test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|preload-helper|src.text.(calendar|count-words|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.(fresh|read)-store)/,
   },
 ];
 
@@ -96,8 +97,13 @@ const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
   },
   // The same pages as a function from data to HTML, with everything they need inside.
   prerender: { outDir: 'dist/prerender', ssr: 'src/reader/prerender.tsx', copyPublicDir: false },
-  // The command line; packages stay outside, one of them is native.
-  publisher: { outDir: 'dist/publisher', ssr: 'src/publisher/cli.ts', copyPublicDir: false },
+  // The command line, and the thread it reads documents in; packages stay outside, one of them is native.
+  publisher: {
+    outDir: 'dist/publisher',
+    ssr: true,
+    rolldownOptions: { input: ['src/publisher/cli.ts', 'src/publisher/reading/reading-thread.ts'] },
+    copyPublicDir: false,
+  },
 };
 
 const unit = (name: string, more: ProjectConfig = {}) => ({

@@ -5,7 +5,9 @@ import { articleAddress, articleData } from '#article/locations.ts';
 import { reportReach } from '../data/connection.ts';
 import { setKeptAddresses } from '../data/kept-copies.ts';
 import { markFresh } from '../fresh/fresh-store.ts';
+import { markRead } from '../fresh/read-store.ts';
 import { asPublished, show, wordsOf } from '../interface/testing/show.tsx';
+import fa from '../language/fa.json';
 import { HeadlineLink } from './headline-link.tsx';
 
 const article = buildSummary({ headline: 'هفت رود و یک دریا' });
@@ -19,6 +21,15 @@ beforeEach(() => {
 
 it('leads to its story', async () => {
   expect(link(await show(<HeadlineLink article={article} />))).toBe(articleAddress(article.id));
+});
+
+it('says of a story that was opened that it was read, not by its looks alone', async () => {
+  const other = buildSummary({ id: 'r000000000' });
+  markRead(other.id);
+  const place = await show(<HeadlineLink article={other} />);
+  expect(place.querySelector('a[data-read]')).not.toBeNull();
+  expect(wordsOf(place)).toContain(fa['list.read']);
+  expect((await show(<HeadlineLink article={article} />)).querySelector('[data-read]')).toBeNull();
 });
 
 it('is no link and says why where there is no network and the story is not here', async () => {

@@ -4,6 +4,7 @@ import { articleAddress, articleData } from '#article/locations.ts';
 import { useOffline } from '../data/connection.ts';
 import { useKeptAddresses } from '../data/kept-copies.ts';
 import { useIsFresh } from '../fresh/fresh-store.ts';
+import { useIsRead } from '../fresh/read-store.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { OrderedText } from '../ui/ordered-text.tsx';
@@ -25,6 +26,7 @@ export const HeadlineLink = ({ article }: { article: ArticleSummary }) => {
   const { t } = useInterface();
   const { id, language, dir, headline } = article;
   const fresh = useIsFresh(id);
+  const read = useIsRead(id);
   const words = (
     <bdi lang={language} dir={dir}>
       <OrderedText text={headline} />
@@ -37,9 +39,15 @@ export const HeadlineLink = ({ article }: { article: ArticleSummary }) => {
       </span>
     );
   return (
-    <Link className={styles.link} to={articleAddress(id)} data-fresh={fresh ? '' : undefined}>
+    <Link
+      className={styles.link}
+      to={articleAddress(id)}
+      data-fresh={fresh ? '' : undefined}
+      data-read={read ? '' : undefined}
+    >
       {fresh && <VisuallyHidden>{t('fresh.mark')} </VisuallyHidden>}
       {words}
+      {read && <VisuallyHidden> {t('list.read')}</VisuallyHidden>}
     </Link>
   );
 };

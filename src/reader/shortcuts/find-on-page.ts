@@ -29,8 +29,9 @@ export const saveButton = (): HTMLElement | undefined =>
   buttonWith('bookmark', storyTools()) ??
   undefined;
 
-/** The button that shares the story this page is. */
-export const shareButton = (): HTMLElement | undefined => buttonWith('share', storyTools()) ?? undefined;
+/** The button that shares the story which has focus and can be shared from here, else the story this page is. */
+export const shareButton = (): HTMLElement | undefined =>
+  buttonWith('share', document.activeElement?.closest('li, article')) ?? buttonWith('share', storyTools()) ?? undefined;
 
 /** What opens the reading settings. */
 export const settingsLink = (): HTMLElement | undefined => {

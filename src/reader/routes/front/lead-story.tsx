@@ -7,9 +7,14 @@ import { MetaStrip } from '../../list/meta-strip.tsx';
 import { SectionLink } from '../../list/section-link.tsx';
 import { StoryTime } from '../../list/story-time.tsx';
 import { SaveButton } from '../../saved/save-button.tsx';
+import { ShareButton } from '../../share/share-button.tsx';
+import { latePart } from '../../ui/late-part.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { OrderedText } from '../../ui/ordered-text.tsx';
 import styles from './lead-story.module.css';
+
+/** Until it is here the button copies the link. */
+const ShareSheet = latePart(async () => (await import('../../share/sheet/share-sheet.tsx')).ShareSheet);
 
 /** The story that leads the page. */
 export const LeadStory = ({ article }: { article: ArticleSummary }) => {
@@ -32,10 +37,16 @@ export const LeadStory = ({ article }: { article: ArticleSummary }) => {
       )}
       <div className={styles.foot}>
         <MetaStrip article={article}>
-          <span data-chrome>{t('article.minutes', { count: readingMinutes(words, language) })}</span>
           <StoryTime article={article} />
+          <span data-chrome>{t('article.minutes', { count: readingMinutes(words, language) })}</span>
         </MetaStrip>
-        <SaveButton article={article} />
+        <div className={styles.tools} data-chrome>
+          <SaveButton article={article} />
+          <span className={styles.share} data-needs-script>
+            <ShareButton article={article} />
+          </span>
+        </div>
+        <ShareSheet />
       </div>
       <AlsoFrom story={article} />
     </article>
