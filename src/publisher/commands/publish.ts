@@ -1,6 +1,6 @@
 import { makeSourceOf } from '../configuration/find-source.ts';
 import { sha256 } from '../files/sha256.ts';
-import { drawRenditions } from '../media/draw-renditions.ts';
+import { renditionDrawer } from '../media/draw-renditions.ts';
 import { cardDrawer } from '../site/cards/draw-card.ts';
 import { loadApp } from '../site/load-app.ts';
 import { publishSite } from '../site/publish-site.ts';
@@ -47,7 +47,7 @@ export const publish = async (options: PublishOptions, terminal: Terminal): Prom
     let exitCode: number = EXIT.ok;
     const { articles, withdrawn, written, unchanged, removed } = await publishSite({
       ...{ folder: site, records, configuration, app, offline },
-      pictures: { fileOf, draw: (image, widths) => drawRenditions(image, widths, fileOf) },
+      pictures: { fileOf, draw: renditionDrawer(fileOf) },
       drawCard: cardDrawer(app.cardFonts),
       sourceOf: makeSourceOf(configuration, sha256),
       onArticle: (done, all) => terminal.progress(`${counted(done)} of ${counted(all)} articles published`),

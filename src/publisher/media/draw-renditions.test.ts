@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { renditionFiles, renditionWidths } from '../editing/renditions.ts';
 import { listFiles } from '../files/list-files.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { drawRenditions } from './draw-renditions.ts';
+import { renditionDrawer } from './draw-renditions.ts';
 
 const SRC = '/m/0d/0d6938c5e6077b32';
 
@@ -21,7 +21,7 @@ const place = async (width: number, height = 60) => {
     .toBuffer();
   writeFileSync(fileOf(`${SRC}.jpg`), bytes);
   const image = { src: SRC, width };
-  const draw = () => drawRenditions(image, renditionWidths(width), fileOf);
+  const draw = () => renditionDrawer(fileOf)(image, renditionWidths(width));
   return { folder, fileOf, image, draw };
 };
 
@@ -54,6 +54,6 @@ it('says of a picture that is gone or damaged what is wrong with it, and leaves 
   writeFileSync(fileOf(`${SRC}.jpg`), 'no picture');
   expect(await draw()).toBe('is damaged or too large');
   const elsewhere = (address: string) => join(folder, 'elsewhere', basename(address));
-  expect(await drawRenditions({ src: SRC, width: 400 }, [320], elsewhere)).toBe('is not in the store any more');
+  expect(await renditionDrawer(elsewhere)({ src: SRC, width: 400 }, [320])).toBe('is not in the store any more');
   expect(await listFiles(folder)).toEqual([`${basename(SRC)}.jpg`]);
 });

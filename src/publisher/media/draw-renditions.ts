@@ -40,18 +40,26 @@ const drawMissing = async (
   return undefined;
 };
 
-/**
- * Draws the renditions of a picture that are not there yet, each an AVIF and a JPEG, beside the picture
- * itself. Of a picture of the store, so the bytes are our own.
- *
- * @returns why they could not be drawn, completing the sentence "the picture …"; undefined where all are there
- */
-export const drawRenditions = async (
+/** Draws what is missing of a picture's renditions; says why they could not be drawn, completing "the picture …". */
+export type DrawRenditions = (
   image: Pick<ImageBlock, 'src' | 'width'>,
   widths: readonly number[],
-  fileOf: MediaFile,
-): Promise<string | undefined> => {
-  if (!hasFile(fileOf(mediaFile(image.src)))) return GONE;
-  const done = await unlessDamaged(drawMissing(image, widths, fileOf).then((trouble) => ({ trouble })));
-  return done === undefined ? 'is damaged or too large' : done.trouble;
+) => Promise<string | undefined>;
+
+/**
+ * Draws renditions, each an AVIF and a JPEG, beside the pictures of a store, so that each is drawn once
+ * in its life. One picture at a time: the encoder uses every processor by itself, and much memory.
+ */
+export const renditionDrawer = (fileOf: MediaFile): DrawRenditions => {
+  let last: Promise<unknown> = Promise.resolve();
+  const draw: DrawRenditions = async (image, widths) => {
+    if (!hasFile(fileOf(mediaFile(image.src)))) return GONE;
+    const done = await unlessDamaged(drawMissing(image, widths, fileOf).then((trouble) => ({ trouble })));
+    return done === undefined ? 'is damaged or too large' : done.trouble;
+  };
+  return (image, widths) => {
+    const drawn = last.catch(() => undefined).then(() => draw(image, widths));
+    last = drawn;
+    return drawn;
+  };
 };

@@ -4,7 +4,7 @@ import { isTombstone } from '#article/is-tombstone.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { buildArticle } from '#article/examples/build-article.ts';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
-import { drawRenditions } from '../media/draw-renditions.ts';
+import { renditionDrawer } from '../media/draw-renditions.ts';
 import { publishSite } from '../site/publish-site.ts';
 import type { PublishRequest } from '../site/publish-site.ts';
 import type { SiteRecord } from '../site/survey.ts';
@@ -26,7 +26,7 @@ export const trialSite = (folder = temporaryFolder()) => {
       ...{ folder, app, configuration: DEFAULT_CONFIGURATION, sourceOf: () => 'kavir' },
       ...{ onArticle: () => undefined, onProblem: () => undefined },
       records: () => documents.map(recordOf),
-      pictures: { fileOf, draw: (image, widths) => drawRenditions(image, widths, fileOf) },
+      pictures: { fileOf, draw: renditionDrawer(fileOf) },
       ...changes,
     });
   const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;

@@ -185,32 +185,6 @@ describe('a table', () => {
   });
 });
 
-describe('a picture', () => {
-  const image = { type: 'image', src: '/m/0a/0a1b2c3d4e5f60718293' } as const;
-
-  it('comes from this site, keeps its place while it loads, and says what it shows', async () => {
-    const body = await bodyOf({ ...image, alt: 'دشت "لوت"', width: 1200, height: 800 });
-    expect(attributes(body.querySelector('img'))).toEqual({
-      src: '/m/0a/0a1b2c3d4e5f60718293.jpg',
-      alt: 'دشت "لوت"',
-      width: '1200',
-      height: '800',
-      loading: 'lazy',
-      decoding: 'async',
-    });
-  });
-
-  it('without a description is passed over by a screen reader, not read by its file name', async () => {
-    expect((await bodyOf(image)).querySelector('img')?.getAttribute('alt')).toBe('');
-  });
-
-  it('has a caption and names its photographer where they are known, and nothing where not', async () => {
-    const body = await bodyOf({ ...image, caption: [{ t: 'قنات گناباد' }], credit: 'Sample Desk' }, image);
-    expect(allWords(body, 'figcaption')).toEqual(['قنات گنابادتصویر: Sample Desk']);
-    expect(allWords(await bodyOf({ ...image, credit: 'دفتر' }), 'figcaption')).toEqual(['تصویر: دفتر']);
-  });
-});
-
 describe('something of another site', () => {
   it('is a link with its title, and loads nothing', async () => {
     const url = 'https://www.youtube.com/watch?v=1';

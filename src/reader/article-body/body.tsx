@@ -6,7 +6,7 @@ import { ListBlockView } from './list-block.tsx';
 import { TableView } from './table-view.tsx';
 import styles from './body.module.css';
 
-const BlockView = ({ block }: { block: Block }) => {
+const BlockView = ({ block, first }: { block: Block; first: boolean }) => {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -35,7 +35,7 @@ const BlockView = ({ block }: { block: Block }) => {
     case 'list':
       return <ListBlockView block={block} />;
     case 'image':
-      return <Figure image={block} />;
+      return <Figure image={block} first={first} />;
     case 'embed':
       return <EmbedCard embed={block} />;
     case 'divider':
@@ -58,7 +58,7 @@ const HeadingView = ({ block }: { block: Extract<Block, { type: 'heading' }> }) 
 export const Body = ({ blocks }: { blocks: readonly Block[] }) => (
   <div className={styles.body}>
     {blocks.map((block, at) => (
-      <BlockView key={at} block={block} />
+      <BlockView key={at} block={block} first={at === 0} />
     ))}
   </div>
 );

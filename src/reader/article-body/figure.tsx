@@ -1,16 +1,16 @@
 import type { ImageBlock } from '#article/blocks.ts';
-import { mediaFile } from '#article/locations.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { InlineContent } from './inline-content.tsx';
+import { Picture } from './picture.tsx';
 import styles from './figure.module.css';
 
-/** A picture of our own copy, with its caption and whose it is. */
-export const Figure = ({ image }: { image: ImageBlock }) => {
+/** A picture with its caption and whose it is. */
+export const Figure = ({ image, first }: { image: ImageBlock; first: boolean }) => {
   const { t } = useInterface();
-  const { alt = '', caption = [], credit, width, height } = image;
+  const { caption = [], credit } = image;
   return (
     <figure id={image.id} className={styles.figure}>
-      <img src={mediaFile(image.src)} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      <Picture image={image} first={first} />
       {(caption.length > 0 || credit !== undefined) && (
         <figcaption>
           <InlineContent content={caption} />

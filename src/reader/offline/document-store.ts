@@ -1,3 +1,4 @@
+import { mediaFile } from '#article/locations.ts';
 import { openDatabase } from './open-database.ts';
 import type { Database, KeptDocument, Reasons } from './open-database.ts';
 import { isStub } from './is-stub.ts';
@@ -54,7 +55,7 @@ export const writeDocument = async (
   if (database === undefined || isBarred(address, json)) return undefined;
   const transaction = database.transaction('documents', 'readwrite');
   const before = await transaction.store.get(address);
-  const pictures = picturesIn(json);
+  const pictures = picturesIn(json).map(({ src }) => mediaFile(src));
   // Other pictures than before have still to be fetched.
   const isSame = before?.pictures.join() === pictures.join();
   const after: KeptDocument = {

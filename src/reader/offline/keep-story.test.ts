@@ -46,6 +46,18 @@ describe('keeping a story', () => {
     expect(site.asked).toEqual([`${TWO}.jpg`]);
   });
 
+  it('fetches one copy of each picture, as wide as a screen of text, and takes the one that was seen instead', async () => {
+    const drawn = { type: 'image', width: 1600, height: 900, renditions: [320, 480, 800, 1200] } as const;
+    const body = [ONE, TWO].map((src) => ({ ...drawn, src }));
+    const { caches, site, client, keep, kept } = await device({ [`${TWO}-800.jpg`]: image });
+    client.setQueryData([address], { ...article, body });
+    await caches.store(PICTURE_CACHE).put(`${ONE}-480.avif`, image());
+    expect(await keep()).toBe('kept');
+    expect(site.asked).toEqual([`${TWO}-800.jpg`]);
+    expect(caches.store(KEPT_PICTURE_CACHE).paths()).toEqual([`${ONE}-480.avif`, `${TWO}-800.jpg`]);
+    expect(await kept()).toMatchObject({ pictureBytes: 10, pictures: [`${ONE}.jpg`, `${TWO}.jpg`] });
+  });
+
   it('keeps the words without a picture that does not come, and gets it the next time', async () => {
     const { site, keep, kept } = await device({ [address]: () => json(article), [`${ONE}.jpg`]: image });
     expect(await keep()).toBe('kept');

@@ -6,6 +6,7 @@ import { isBarred, notePictures, readDocument, writeDocument } from './document-
 import { withRoom } from './make-room.ts';
 import type { Reasons } from './open-database.ts';
 import { keepPictures } from './pictures/picture-cache.ts';
+import { picturesIn } from './pictures/pictures-in.ts';
 
 /** What a story is kept for, where its text may be at hand already, and how to stop. */
 export type StoryOrder = { readonly reason: Reasons; readonly client: QueryClient; readonly signal: AbortSignal };
@@ -27,9 +28,8 @@ export const keepStory = async (id: string, order: StoryOrder): Promise<StoryOut
   const text = await withRoom(() => writeDocument(address, json, order.reason));
   if (!text.ok) return 'full';
   if (text.value === undefined) return 'blocked';
-  const { pictures, pictureBytes } = text.value;
-  if (pictureBytes !== undefined) return 'kept';
-  const fetched = await withRoom(() => keepPictures(pictures, order.signal));
+  if (text.value.pictureBytes !== undefined) return 'kept';
+  const fetched = await withRoom(() => keepPictures(picturesIn(json), order.signal));
   if (!fetched.ok) return 'full';
   if (fetched.value !== undefined) await notePictures(address, fetched.value);
   return 'kept';

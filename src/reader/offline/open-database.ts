@@ -18,7 +18,7 @@ export type KeptDocument = Reasons & {
   readonly json: unknown;
   /** Size of the JSON in bytes. */
   readonly bytes: number;
-  /** Addresses of its pictures. */
+  /** Addresses of its pictures, each that of the whole one. */
   readonly pictures: readonly string[];
   /** What its pictures take, in bytes; absent until all of them are here. */
   readonly pictureBytes?: number;

@@ -26,19 +26,22 @@ const device = async () => {
   return { caches, client, remove, ...saved, ...withdrawn, ...store };
 };
 
-it('takes text, pictures and pages off the device, and no others', async () => {
+it('takes text, pictures in every size and pages off the device, and no others', async () => {
   const { caches, remove, writeDocument, listDocuments } = await device();
   await writeDocument(articleData(article.id), article, { openedAt: 1, saved: true, edition: 'fa 1' });
   await writeDocument(articleData(other.id), other, { openedAt: 1 });
-  for (const cache of [PICTURE_CACHE, KEPT_PICTURE_CACHE])
-    await caches.store(cache).put(`${PICTURE}.jpg`, answer('1', 'image/jpeg'));
+  const another = `${PICTURE.replace(/1$/, '2')}.jpg`;
+  for (const cache of [PICTURE_CACHE, KEPT_PICTURE_CACHE]) {
+    for (const file of [`${PICTURE}.jpg`, `${PICTURE}-480.avif`, `${PICTURE}-1200.jpg`, another])
+      await caches.store(cache).put(file, answer('1', 'image/jpeg'));
+  }
   await caches.store(PAGE_CACHE).put(articleAddress(article.id), answer('its page', 'text/html'));
   await caches.store(PAGE_CACHE).put('/', answer(`<a href="/a/${article.id}">its headline</a>`, 'text/html'));
   await caches.store(PAGE_CACHE).put('/about', answer(`<a href="/a/${other.id}">`, 'text/html'));
   await remove(article.id, 'neverhere');
   expect((await listDocuments()).map(({ address }) => address)).toEqual([articleData(other.id)]);
-  expect(caches.store(PICTURE_CACHE).paths()).toEqual([]);
-  expect(caches.store(KEPT_PICTURE_CACHE).paths()).toEqual([]);
+  expect(caches.store(PICTURE_CACHE).paths()).toEqual([another]);
+  expect(caches.store(KEPT_PICTURE_CACHE).paths()).toEqual([another]);
   expect(caches.store(PAGE_CACHE).paths()).toEqual(['/about']);
 });
 

@@ -1,20 +1,24 @@
 import { Strategy } from 'workbox-strategies/Strategy.js';
 import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
-import { mediaFile } from '#article/locations.ts';
 import { KEPT_PICTURE_CACHE, PICTURE_CACHE } from '../offline/cache-names.ts';
 import { limitCache } from './limit-cache.ts';
 import { isOwnFile } from '../offline/own-page.ts';
+import { anyCopy, pictureOf } from '../offline/pictures/any-copy.ts';
 
 const LIMITS = { entries: 300, bytes: 60_000_000 };
 
-const PICTURE = /^(\/m\/[0-9a-f]{2}\/[0-9a-f]+)/;
-
-/** The copy of a picture that is kept with its story, whichever size of it was asked for. */
-const keptCopy = (request: Request): Promise<Response | undefined> => {
-  const [, hash] = PICTURE.exec(new URL(request.url).pathname) ?? [];
-  if (hash === undefined) return Promise.resolve(undefined);
-  return caches.match(mediaFile(hash), { cacheName: KEPT_PICTURE_CACHE });
+/** Any copy of a picture: the one kept with its story, or one that was seen, whichever was asked for. */
+const otherCopy = async (request: Request): Promise<Response | undefined> => {
+  const src = pictureOf(request);
+  if (src === undefined) return undefined;
+  for (const name of [KEPT_PICTURE_CACHE, PICTURE_CACHE]) {
+    const copy = await anyCopy(await caches.open(name), src);
+    if (copy !== undefined) return copy.response;
+  }
+  return undefined;
 };
+
+const isPicture = (response: Response): boolean => isOwnFile(response, /^image\//);
 
 /** Pictures never change under their address: the copy comes first, the one used longest ago goes first. */
 export class PictureStrategy extends Strategy {
@@ -23,7 +27,7 @@ export class PictureStrategy extends Strategy {
       cacheName: PICTURE_CACHE,
       plugins: [
         {
-          cacheWillUpdate: ({ response }) => Promise.resolve(isOwnFile(response, /^image\//) ? response : null),
+          cacheWillUpdate: ({ response }) => Promise.resolve(isPicture(response) ? response : null),
           cacheDidUpdate: async ({ cacheName }) => limitCache(await caches.open(cacheName), LIMITS),
         },
       ],
@@ -37,14 +41,16 @@ export class PictureStrategy extends Strategy {
       void handler.waitUntil(handler.cachePut(request, copy.clone()));
       return copy;
     }
+    const kept = await caches.match(request, { cacheName: KEPT_PICTURE_CACHE });
+    if (kept !== undefined) return kept;
     try {
-      return (
-        (await caches.match(request, { cacheName: KEPT_PICTURE_CACHE })) ?? (await handler.fetchAndCachePut(request))
-      );
+      const answer = await handler.fetchAndCachePut(request);
+      // A captive portal answers everything with its page; what is gone from the site must not come back.
+      return isPicture(answer) || !answer.ok ? answer : ((await otherCopy(request)) ?? answer);
     } catch (error) {
-      const kept = await keptCopy(request);
-      if (kept === undefined) throw error;
-      return kept;
+      const other = await otherCopy(request);
+      if (other === undefined) throw error;
+      return other;
     }
   }
 }

@@ -100,11 +100,32 @@ describe('a picture', () => {
     expect(caches.store(PICTURE_CACHE).paths().at(-1)).toBe(PATH);
   });
 
+  const STEM = '/m/aa/0000000000000001';
+
   it('comes from a kept story, in the copy it has, whatever copy was asked for', async () => {
     siteOf({});
-    await caches.store(KEPT_PICTURE_CACHE).put(PATH, image('kept'));
+    await caches.store(KEPT_PICTURE_CACHE).put(`${STEM}-800.avif`, image('kept'));
+    for (const asked of [PATH, `${STEM}-800.avif`, `${STEM}-320.jpg`, `${STEM}-1200.avif`])
+      expect(await ask(new PictureStrategy(), asked)).toBe('kept');
+    expect(await ask(new PictureStrategy(), `${STEM}99.jpg`)).toMatch(/^failed/);
+  });
+
+  it('comes in the copy that was seen where no other can be had, and anew while there is a network', async () => {
+    const site = siteOf({ [`${STEM}-480.avif`]: () => image('small'), [`${STEM}-1200.avif`]: () => image('large') });
+    expect(await ask(new PictureStrategy(), `${STEM}-480.avif`)).toBe('small');
+    expect(await ask(new PictureStrategy(), `${STEM}-1200.avif`)).toBe('large');
+    site.answers.clear();
+    expect(await ask(new PictureStrategy(), `${STEM}-800.jpg`)).toBe('large');
+  });
+
+  it('comes in another copy instead of the page of a captive portal, and not at all once it is gone', async () => {
+    siteOf({
+      [PATH]: () => answer('<html>', 'text/html'),
+      [`${STEM}-320.jpg`]: () => answer('gone', 'text/html', 410),
+    });
+    await caches.store(KEPT_PICTURE_CACHE).put(`${STEM}-800.avif`, image('kept'));
     expect(await ask(new PictureStrategy(), PATH)).toBe('kept');
-    expect(await ask(new PictureStrategy(), '/m/aa/0000000000000001-640.avif')).toBe('kept');
+    expect(await ask(new PictureStrategy(), `${STEM}-320.jpg`)).toBe('gone');
   });
 
   it('is not kept where it is none, and fails where there is none', async () => {

@@ -1,4 +1,9 @@
+import { pictureOfFile } from '#article/locations.ts';
 import { KEPT_PICTURE_CACHE, PICTURE_CACHE } from '../cache-names.ts';
+import { anyCopy, pictureOf } from './any-copy.ts';
+import type { Copy } from './any-copy.ts';
+import { fileToKeep, readableForm } from './file-to-keep.ts';
+import type { Copies } from './pictures-in.ts';
 
 /** Caches are missing where the page came without TLS, and refuse where storage is blocked. */
 const open = async (name: string): Promise<Cache | undefined> => {
@@ -14,9 +19,19 @@ const isPicture = ({ ok, type, headers }: Response): boolean =>
 
 const sizeOf = async (response: Response): Promise<number> => (await response.blob()).size;
 
-const keepOne = async (cache: Cache, address: string, signal: AbortSignal): Promise<number | undefined> => {
-  const here = (await cache.match(address)) ?? (await caches.match(address, { cacheName: PICTURE_CACHE }));
-  const response = here ?? (await fetch(address, { signal }));
+/** What of a picture is here already: the copy that is kept, or else the one this screen chose when it was seen. */
+const copyHere = async (kept: Cache, src: string): Promise<Copy | undefined> => {
+  const seen = await open(PICTURE_CACHE);
+  return (await anyCopy(kept, src)) ?? (seen && (await anyCopy(seen, src)));
+};
+
+const fetchCopy = async (picture: Copies, signal: AbortSignal): Promise<Copy> => {
+  const address = fileToKeep(picture, await readableForm());
+  return { address, response: await fetch(address, { signal }) };
+};
+
+const keepOne = async (cache: Cache, picture: Copies, signal: AbortSignal): Promise<number | undefined> => {
+  const { address, response } = (await copyHere(cache, picture.src)) ?? (await fetchCopy(picture, signal));
   if (!isPicture(response)) return undefined;
   const size = sizeOf(response.clone());
   await cache.put(address, response);
@@ -24,18 +39,18 @@ const keepOne = async (cache: Cache, address: string, signal: AbortSignal): Prom
 };
 
 /**
- * Keeps pictures for as long as the story they belong to. Rejects with a `QuotaExceededError` where
- * there is no room.
+ * Keeps pictures for as long as the story they belong to, one copy of each. Rejects with a
+ * `QuotaExceededError` where there is no room.
  *
  * @returns what they take in bytes; undefined where not all of them could be had
  */
-export const keepPictures = async (addresses: readonly string[], signal: AbortSignal): Promise<number | undefined> => {
-  if (addresses.length === 0) return 0;
+export const keepPictures = async (pictures: readonly Copies[], signal: AbortSignal): Promise<number | undefined> => {
+  if (pictures.length === 0) return 0;
   const cache = await open(KEPT_PICTURE_CACHE);
   if (cache === undefined) return undefined;
   let total: number | undefined = 0;
-  for (const address of addresses) {
-    const size = await keepOne(cache, address, signal).catch((error: unknown) => {
+  for (const picture of pictures) {
+    const size = await keepOne(cache, picture, signal).catch((error: unknown) => {
       if (isQuotaProblem(error)) throw error;
       // A picture that does not come leaves the words readable.
       return undefined;
@@ -45,11 +60,17 @@ export const keepPictures = async (addresses: readonly string[], signal: AbortSi
   return total;
 };
 
-/** Removes pictures from every cache. */
+/**
+ * Removes pictures from every cache, in all sizes and forms.
+ *
+ * @param addresses of any file of each
+ */
 export const dropPictures = async (addresses: readonly string[]): Promise<void> => {
-  for (const name of [KEPT_PICTURE_CACHE, PICTURE_CACHE]) {
-    const cache = addresses.length === 0 ? undefined : await open(name);
-    for (const address of addresses) await cache?.delete(address);
+  if (addresses.length === 0) return;
+  const dropped = new Set(addresses.map(pictureOfFile).filter((src) => src !== undefined));
+  for (const cache of [await open(KEPT_PICTURE_CACHE), await open(PICTURE_CACHE)]) {
+    const files = (await cache?.keys()) ?? [];
+    for (const file of files.filter((one) => dropped.has(pictureOf(one) ?? ''))) await cache?.delete(file);
   }
 };
 

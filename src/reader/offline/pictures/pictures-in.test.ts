@@ -5,12 +5,10 @@ import { picturesIn } from './pictures-in.ts';
 const ONE = '/m/ab/0123456789abcdef';
 const TWO = '/m/cd/fedcba9876543210';
 
-it('finds the lead and the pictures of the body, each once, by the address of their file', () => {
+it('finds the lead and the pictures of the body, each once', () => {
   const lead = { type: 'image', src: ONE } as const;
-  expect(picturesIn(buildArticle({ lead, body: [lead, { type: 'image', src: TWO }] }))).toEqual([
-    `${ONE}.jpg`,
-    `${TWO}.jpg`,
-  ]);
+  const article = buildArticle({ lead, body: [lead, { type: 'image', src: TWO, width: 500, renditions: [320, 500] }] });
+  expect(picturesIn(article)).toMatchObject([{ src: ONE }, { src: TWO, width: 500, renditions: [320, 500] }]);
 });
 
 it('takes no address in a text for a picture', () => {

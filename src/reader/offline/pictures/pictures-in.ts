@@ -1,17 +1,22 @@
-import { mediaFile } from '#article/locations.ts';
+import type { ImageBlock } from '#article/blocks.ts';
+import { pictureOfFile, mediaFile } from '#article/locations.ts';
 
-const PICTURE = /^\/m\/[0-9a-f]{2}\/[0-9a-f]{16,64}$/;
+/** A picture, as far as it tells which copies of it there are. */
+export type Copies = Pick<ImageBlock, 'src' | 'width' | 'renditions'>;
 
-/**
- * Addresses of the pictures a document shows, each once. Any document: a list may come to show
- * pictures as well.
- */
-export const picturesIn = (json: unknown): readonly string[] => {
-  const found = new Set<string>();
+const isPicture = (value: object): value is Copies => {
+  const src: unknown = Reflect.get(value, 'src');
+  return typeof src === 'string' && pictureOfFile(mediaFile(src)) === src;
+};
+
+/** The pictures a document shows, each once. Any document: a list may come to show pictures as well. */
+export const picturesIn = (json: unknown): readonly Copies[] => {
+  const found = new Map<string, Copies>();
   const walk = (value: unknown): void => {
-    if (typeof value === 'string' && PICTURE.test(value)) found.add(mediaFile(value));
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+    if (typeof value !== 'object' || value === null) return;
+    if (isPicture(value) && !found.has(value.src)) found.set(value.src, value);
+    Object.values(value).forEach(walk);
   };
   walk(json);
-  return [...found];
+  return [...found.values()];
 };

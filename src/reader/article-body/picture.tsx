@@ -1,0 +1,35 @@
+import type { ImageBlock } from '#article/blocks.ts';
+import { mediaFile, renditionFile } from '#article/locations.ts';
+import type { RenditionForm } from '#article/locations.ts';
+
+/** How wide a column of text is; the frame's gutters and the measure of `tokens.css` at their usual size. */
+const SIZES = '(min-width: 44rem) 40rem, calc(100vw - 2.5rem)';
+
+/** Every width a picture can be had in, for the browser to choose from; undefined where there is one alone. */
+const candidates = (image: ImageBlock, form: RenditionForm): string | undefined =>
+  image.renditions?.map((width) => `${renditionFile(image, width, form)} ${String(width)}w`).join(', ');
+
+/**
+ * A picture of our own copy, in the smaller form where the browser reads it.
+ *
+ * @param props.first whether it is among the first things on the page: then it is not waited with
+ */
+export const Picture = ({ image, first }: { image: ImageBlock; first: boolean }) => {
+  const { src, alt = '', width, height, renditions } = image;
+  const sizes = renditions && SIZES;
+  return (
+    <picture>
+      {renditions !== undefined && <source type="image/avif" srcSet={candidates(image, 'avif')} sizes={sizes} />}
+      <img
+        {...(first ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+        decoding="async"
+        alt={alt}
+        width={width}
+        height={height}
+        srcSet={candidates(image, 'jpg')}
+        sizes={sizes}
+        src={mediaFile(src)}
+      />
+    </picture>
+  );
+};
