@@ -5,11 +5,14 @@ import { expect, it } from 'vitest';
 import { DEFAULT_CONFIGURATION } from '../configuration/default-configuration.ts';
 import { makePoliteFetch } from '../fetching/polite-fetch.ts';
 import { listFiles } from '../files/list-files.ts';
+import { builtReader } from '../testing/built-reader.ts';
 import { documentsIn } from '../testing/documents-in.ts';
 import { loopbackServer } from '../testing/loopback-server.ts';
 import { recordingTerminal } from '../testing/recording-terminal.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { importFiles } from './import.ts';
+import { publish } from './publish.ts';
+import { withdraw } from './revising/withdraw.ts';
 
 const RSS = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>کویر</title><item>
 <guid>a</guid><title>سرخط</title><enclosure url="HERE/lead.png" type="image/png" length="1"/>
@@ -36,7 +39,15 @@ const newsroom = async (images?: 'copy' | 'none') => {
     const code = await importFiles({ files: [], store, config, fetch, dryRun, now: '2026-11-24T12:00:00Z' }, terminal);
     return { code, ...terminal };
   };
-  return { folder, server, run, stored: () => documentsIn(store)[0] };
+  const dist = builtReader();
+  const put = async () => {
+    const terminal = recordingTerminal();
+    return { code: await publish({ store, site: join(folder, 'site'), dist }, terminal), ...terminal };
+  };
+  /** The files of pictures by their ends, in the store or in the site. */
+  const filesIn = async (place: 'media' | 'site/m') =>
+    (await listFiles(join(folder, place))).map((name) => name.replace(/^.*[0-9a-f]{32}/, '')).sort();
+  return { folder, store, server, run, put, filesIn, stored: () => documentsIn(store)[0] };
 };
 
 it('copies pictures with their sizes, keeps the story without one that is gone, and says so', async () => {
@@ -69,4 +80,42 @@ it('leaves pictures alone where the operator says so, and in a trial run', async
   const trial = await newsroom('copy');
   await trial.run(true);
   expect([...server.asked, ...trial.server.asked]).toEqual(['/rss', '/rss']);
+});
+
+it('draws them once, for the site and beside the store, and takes all of that away with their story', async () => {
+  const { store, run, put, filesIn, stored } = await newsroom();
+  await run();
+  expect(await put()).toMatchObject({ code: 0, warned: [] });
+  const two = ['-90.avif', '-90.avif', '.jpg', '.jpg'];
+  expect([await filesIn('site/m'), await filesIn('media')]).toEqual([two, two]);
+  expect(stored()).not.toHaveProperty('lead.renditions');
+  expect(await run()).toMatchObject({ said: ['Imported: 1 unchanged'] });
+  expect((await put()).said[1]).toMatch(/^Files: 0 written, \d+ unchanged, 0 removed$/);
+  const article = stored()?.id ?? '';
+  await withdraw({ store, article, reason: 'legal', now: '2026-11-25T12:00:00Z' }, recordingTerminal());
+  await put();
+  expect([await filesIn('site/m'), await filesIn('media')]).toEqual([[], []]);
+});
+
+it('loses of a picture that is damaged in the store itself alone, and names the field', async () => {
+  const { folder, run, put, filesIn } = await newsroom();
+  await run();
+  const [file = ''] = await listFiles(join(folder, 'media'));
+  writeFileSync(join(folder, 'media', file), 'half a picture');
+  const { code, said, warned } = await put();
+  expect({ code, said: said[0] }).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^Published 1 articles/) as string,
+  });
+  expect(warned).toEqual([
+    expect.stringMatching(/(lead|body\[1\])\.src: names a picture that is damaged.*; the picture was left out$/),
+  ]);
+  expect(await filesIn('site/m')).toEqual(['-90.avif', '.jpg']);
+});
+
+it('writes a site of text where the operator wants no pictures', async () => {
+  const { run, put, filesIn } = await newsroom('none');
+  await run();
+  expect(await put()).toMatchObject({ code: 0 });
+  expect(await filesIn('site/m')).toEqual([]);
 });

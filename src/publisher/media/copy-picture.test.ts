@@ -36,6 +36,47 @@ describe('a picture', () => {
     expect(await listFiles(folder)).toHaveLength(1);
   });
 
+  const pixelsOf = async (bytes: Uint8Array) => {
+    const folder = temporaryFolder();
+    const copy = await copyPicture(bytes, fileIn(folder));
+    if (typeof copy === 'string') throw new Error(copy);
+    const { data, info } = await sharp(fileIn(folder)(copy.src)).raw().toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
+    return { copy, at };
+  };
+  const red = { create: { width: 60, height: 80, channels: 4, background: '#f00' } } as const;
+  const near = (wanted: number[]) => wanted.map((one) => expect.closeTo(one, -1) as number);
+
+  it('stands upright, however the camera was held', async () => {
+    const page = sharp({ create: { width: 120, height: 80, channels: 3, background: '#00f' } });
+    const lying = await page.composite([{ input: red, left: 0, top: 0 }]).jpeg().withMetadata({ orientation: 6 }).toBuffer(); // prettier-ignore
+    const { copy, at } = await pixelsOf(lying);
+    expect(copy).toMatchObject({ width: 80, height: 120 });
+    expect([at(40, 10), at(40, 110)]).toEqual([near([255, 0, 0]), near([0, 0, 255])]);
+  });
+
+  it('lies on white where it lets see through', async () => {
+    const clear = sharp({
+      create: { width: 120, height: 80, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    });
+    const { at } = await pixelsOf(await clear.composite([{ input: red, left: 0, top: 0 }]).webp({ lossless: true }).toBuffer()); // prettier-ignore
+    expect([at(10, 40), at(110, 40)]).toEqual([near([255, 0, 0]), near([255, 255, 255])]);
+  });
+
+  it.each(['gif', 'webp'] as const)('that moves (%s) is its first frame', async (format) => {
+    const frame = (r: number) => sharp({ create: { width: 64, height: 48, channels: 3, background: { r, g: 0, b: 0 } } }).png().toBuffer(); // prettier-ignore
+    const moving = await sharp([await frame(255), await frame(100), await frame(0)], { join: { animated: true } }).toFormat(format).toBuffer(); // prettier-ignore
+    expect((await sharp(moving).metadata()).pages).toBe(3);
+    const { copy, at } = await pixelsOf(moving);
+    expect(copy).toMatchObject({ width: 64, height: 48 });
+    expect(at(30, 20)).toEqual(near([255, 0, 0]));
+  });
+
+  it('is no taller than the contract allows', async () => {
+    const { copy } = await pixelsOf(await drawn(100, 25_000).png().toBuffer());
+    expect(copy).toMatchObject({ width: 40, height: 10_000 });
+  });
+
   it('loses what a camera wrote into it', async () => {
     const folder = temporaryFolder();
     const bytes = await drawn(64, 64)
