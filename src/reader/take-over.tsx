@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -37,11 +38,16 @@ const nameRightly = (address: string): void => {
 const readAllNames = (client: QueryClient, site: Site): Promise<Site> =>
   client.query({ ...siteQuery(), staleTime: 0 }).catch(() => site);
 
+/** Whether a service worker fetches the whole app for later, and no page has to. */
+const hasWorker = async (): Promise<boolean> =>
+  (await (await import('./updates/the-worker.ts')).theWorker()) !== undefined;
+
 /** Names and words of every language and the code of every page: later steps need no network then. */
 const fetchTheRest = async (client: QueryClient, site: Site): Promise<void> => {
   await readAllNames(client, site);
+  if (await hasWorker()) return;
   for (const { tag } of LANGUAGES) await ensureCatalogue(tag);
-  await Promise.allSettled([...allPages(site).map(({ load }) => load()), import('./data/read-resource.ts')]);
+  await Promise.allSettled(allPages(site).map(({ load }) => load()));
 };
 
 /** Everything the page needs to be drawn in one go, or undefined where the HTML must stay as it is. */
@@ -79,7 +85,7 @@ const takeOver = async (): Promise<void> => {
     </BrowserRouter>
   );
   if (page.standsIn) replace(root, app);
-  else hydrateRoot(root, app);
+  else startTransition(() => void hydrateRoot(root, app));
   whenIdle(() => void fetchTheRest(ready.client, ready.site));
 };
 

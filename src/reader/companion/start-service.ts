@@ -6,7 +6,7 @@ import { removeWithdrawn } from '../offline/remove-withdrawn.ts';
 import { followRelease } from '../updates/follow-release.ts';
 import { readTombstones } from '../updates/read-tombstones.ts';
 import { recoverChunks } from '../updates/recover-chunks.ts';
-import { registerWorker } from '../updates/register-worker.ts';
+import { theWorker } from '../updates/the-worker.ts';
 import { warmCaches } from '../updates/warm-caches.ts';
 import { followConnection } from './follow-connection.ts';
 import { onVisits } from './on-visits.ts';
@@ -28,7 +28,7 @@ const clearWithdrawn = async (client: QueryClient): Promise<void> => {
  * @returns how to end it
  */
 export const startService = (client: QueryClient): (() => void) => {
-  const worker = import.meta.env.PROD ? registerWorker() : Promise.resolve(undefined);
+  const worker = theWorker();
   void worker.then(warmCaches);
   void readCopies();
   const saved = keepSaved(client);
