@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useInterface } from '../../interface/interface-context.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,6 +8,10 @@ import styles from './search-field.module.css';
 export const SearchField = ({ asked, onAsk }: { asked: string; onAsk: (text: string) => void }) => {
   const { t } = useInterface();
   const field = useRef<HTMLInputElement>(null);
+  // The field stays the same one, so that whoever types in it stays in it.
+  useEffect(() => {
+    if (field.current !== null) field.current.value = asked;
+  }, [asked]);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     onAsk(field.current?.value ?? '');
@@ -16,7 +20,6 @@ export const SearchField = ({ asked, onAsk }: { asked: string; onAsk: (text: str
     <search data-needs-script>
       <form className={styles.form} onSubmit={submit}>
         <input
-          key={asked}
           ref={field}
           type="search"
           name="q"
