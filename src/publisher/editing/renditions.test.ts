@@ -12,13 +12,20 @@ it.each([
   [320, [320]],
   [90, [90]],
 ])('a picture %d pixels wide is drawn in %j', (width, widths) => {
-  expect(renditionWidths(width)).toEqual(widths);
+  expect(renditionWidths({ width, height: 60 })).toEqual(widths);
+});
+
+it('leaves a picture alone that is very long, or of which no size is known', () => {
+  expect(renditionWidths({ width: 1600, height: 3200 })).toHaveLength(4);
+  expect(renditionWidths({ width: 1600, height: 3400 })).toEqual([]);
+  expect(renditionWidths({ width: 300, height: 9000 })).toEqual([300]);
+  expect(renditionWidths({ width: 800 })).toEqual([]);
 });
 
 it('is never wider than its picture, and rises in steps that are worth a file', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20_000 }), (width) => {
-      const widths = renditionWidths(width);
+      const widths = renditionWidths({ width, height: 100 });
       expect(Math.max(...widths)).toBeLessThanOrEqual(width);
       for (const [at, one] of widths.entries()) expect(one).toBeGreaterThan((widths[at - 1] ?? 0) * 1.1);
     }),

@@ -21,7 +21,7 @@ const place = async (width: number, height = 60) => {
     .toBuffer();
   writeFileSync(fileOf(`${SRC}.jpg`), bytes);
   const image = { src: SRC, width };
-  const draw = () => renditionDrawer(fileOf)(image, renditionWidths(width));
+  const draw = () => renditionDrawer(fileOf)(image, renditionWidths({ width, height }));
   return { folder, fileOf, image, draw };
 };
 

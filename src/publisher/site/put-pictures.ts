@@ -27,11 +27,8 @@ export type PutPictures = (article: Article) => Promise<{
   readonly problems: readonly PictureProblem[];
 }>;
 
-/** Without a known width nothing is known of what could be drawn; such pictures come from older stores. */
-const widthsOf = ({ width }: ImageBlock): number[] => (width === undefined ? [] : renditionWidths(width));
-
 const putPicture = async (image: ImageBlock, folder: SiteFolder, store: PictureStore): Promise<string | undefined> => {
-  const widths = widthsOf(image);
+  const widths = renditionWidths(image);
   const missing: string[] = [];
   for (const path of [mediaFile(image.src), ...renditionFiles(image, widths)])
     if (!(await folder.keep(path))) missing.push(path);
@@ -42,7 +39,7 @@ const putPicture = async (image: ImageBlock, folder: SiteFolder, store: PictureS
 };
 
 const withRenditions = ({ renditions: _renditions, ...image }: ImageBlock): ImageBlock => {
-  const widths = widthsOf(image);
+  const widths = renditionWidths(image);
   return widths.length === 0 ? image : { ...image, renditions: widths };
 };
 
