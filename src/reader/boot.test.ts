@@ -66,6 +66,18 @@ describe('before the first paint', () => {
     expect(await firstPaint({ stored })).toEqual({ ...UNTOUCHED, script: '' });
   });
 
+  it.each([
+    [{ pictures: 'asked' }, false, 'asked'],
+    [{ pictures: 'shown' }, true, undefined],
+    [{ pictures: 'auto' }, true, 'asked'],
+    [{}, true, 'asked'],
+    [{ pictures: 'none' }, false, undefined],
+  ])('with %j stored, and data to be saved: %s, pictures are %s', async (stored, saveData, expected) => {
+    vi.stubGlobal('navigator', { connection: { saveData } });
+    await firstPaint({ stored });
+    expect(document.documentElement.dataset['pictures']).toBe(expected);
+  });
+
   it('Urdu stands in the hand that was chosen', async () => {
     await firstPaint({ stored: { urdu: 'nastaliq' } });
     expect(document.documentElement.dataset['urdu']).toBe('nastaliq');

@@ -41,10 +41,18 @@
     if (value !== '') root.dataset[name] = value;
   };
 
+  /** 'asked' where pictures wait until they are asked for: by choice, else as the browser was told to save data. */
+  const pictures = (): string => {
+    const chosen = choice('pictures', /^(asked|shown)$/);
+    if (chosen !== '') return chosen === 'asked' ? chosen : '';
+    return 'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true ? 'asked' : '';
+  };
+
   root.dataset['script'] = '';
   mark('theme', choice('theme', /^(light|sepia|dark|contrast)$/));
   mark('leading', choice('leading', /^(snug|open)$/));
   mark('urdu', choice('urdu', /^nastaliq$/));
+  mark('pictures', pictures());
   const scale = choice('scale', /^([89]0|1(00|15|30|45|60|80)|200)$/);
   if (scale !== '') root.style.setProperty('--scale', String(Number(scale) / 100));
   speak(choice('language', /^(ar|ckb|en|fa|he|ps|ur)$/, 'ui'));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '#article/blocks.ts';
-import { allWords, show } from '../interface/testing/show.tsx';
+import { allWords, eventually, press, show } from '../interface/testing/show.tsx';
 import { Body } from './body.tsx';
 
 const bodyOf = async (...blocks: Block[]): Promise<HTMLElement> => {
@@ -40,13 +40,23 @@ it('offers each width that there is, in the small form first, and the whole one 
   expect(img).toMatchObject({ srcset: `${stem}-320.jpg 320w, ${stem}.jpg 800w`, src: `${stem}.jpg` });
 });
 
-it('is not waited with where it is the first thing', async () => {
+it('goes before others where it is the first thing, and is never fetched out of sight', async () => {
   const body = await bodyOf(image, image);
   const waits = [...body.querySelectorAll('img')].map((img) => [img.getAttribute('fetchpriority'), img.getAttribute('loading')]); // prettier-ignore
   expect(waits).toEqual([
-    ['high', null],
+    ['high', 'lazy'],
     [null, 'lazy'],
   ]);
+});
+
+it('is asked for by a button that says what it shows, and has the focus once it is there', async () => {
+  const body = await bodyOf({ ...sized, alt: 'دشت لوت' });
+  await eventually(() => {
+    expect(allWords(body, 'button')).toEqual(['نمایش تصویر۸۰۰ × ۶۰۰دشت لوت']);
+  });
+  await press(body, 'نمایش تصویر۸۰۰ × ۶۰۰دشت لوت');
+  expect(body.querySelector('button')).toBeNull();
+  expect(document.activeElement).toBe(body.querySelector('figure[data-asked]'));
 });
 
 it('without a description is passed over by a screen reader, not read by its file name', async () => {

@@ -12,7 +12,10 @@ const candidates = (image: ImageBlock, form: RenditionForm): string | undefined 
 /**
  * A picture of our own copy, in the smaller form where the browser reads it.
  *
- * @param props.first whether it is among the first things on the page: then it is not waited with
+ * Lazy, also where it comes first: a browser asks for the others before any script or style could
+ * hold them back for who wants no pictures unasked.
+ *
+ * @param props.first whether it is among the first things on the page: then it goes before others
  */
 export const Picture = ({ image, first }: { image: ImageBlock; first: boolean }) => {
   const { src, alt = '', width, height, renditions } = image;
@@ -21,7 +24,8 @@ export const Picture = ({ image, first }: { image: ImageBlock; first: boolean })
     <picture>
       {renditions !== undefined && <source type="image/avif" srcSet={candidates(image, 'avif')} sizes={sizes} />}
       <img
-        {...(first ? { fetchPriority: 'high' } : { loading: 'lazy' })}
+        fetchPriority={first ? 'high' : undefined}
+        loading="lazy"
         decoding="async"
         alt={alt}
         width={width}

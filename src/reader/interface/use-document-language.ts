@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { picturesOnRequest } from '../preferences/pictures-on-request.ts';
 import { currentPreferences } from '../preferences/preference-store.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Interface } from './interface-context.ts';
@@ -25,6 +26,7 @@ export const useDocumentLanguage = ({ language, direction }: Interface, preferen
     root.removeAttribute('data-waiting');
     choose('data-theme', preferences.theme, 'auto');
     choose('data-leading', preferences.leading, 'normal');
+    choose('data-pictures', picturesOnRequest(preferences.pictures) ? 'asked' : '', '');
     choose('data-urdu', preferences.urdu, 'naskh');
     root.style.setProperty('--scale', String(preferences.scale / 100));
   }, [language, direction, preferences]);

@@ -46,6 +46,15 @@ describe('keeping a story', () => {
     expect(site.asked).toEqual([`${TWO}.jpg`]);
   });
 
+  it('leaves the pictures where the reader wants none unasked', async () => {
+    const { site, keep, kept } = await device(WHOLE);
+    localStorage.setItem('prefs.v1', '{"pictures":"asked"}');
+    expect(await keep()).toBe('kept');
+    expect(site.asked).toEqual([address]);
+    expect((await kept())?.pictureBytes).toBeUndefined();
+    localStorage.clear();
+  });
+
   it('fetches one copy of each picture, as wide as a screen of text, and takes the one that was seen instead', async () => {
     const drawn = { type: 'image', width: 1600, height: 900, renditions: [320, 480, 800, 1200] } as const;
     const body = [ONE, TWO].map((src) => ({ ...drawn, src }));

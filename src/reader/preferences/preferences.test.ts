@@ -11,6 +11,7 @@ const CHOSEN: Preferences = {
   leading: 'open',
   numerals: 'latn',
   calendar: 'lunar',
+  pictures: 'asked',
   urdu: 'nastaliq',
   shortcuts: 'off',
 };

@@ -7,6 +7,8 @@ const CHOICES = {
   leading: ['normal', 'snug', 'open'],
   numerals: ['auto', 'arabext', 'arab', 'latn'],
   calendar: ['auto', 'solar', 'gregorian', 'lunar'],
+  /** Whether pictures come by themselves or when they are asked for. */
+  pictures: ['auto', 'shown', 'asked'],
   /** The hand in which the words of stories in Urdu are set. */
   urdu: ['naskh', 'nastaliq'],
   /** Single keys as commands. */
@@ -42,6 +44,7 @@ export const readPreferences = (stored: unknown): Preferences => {
     leading: oneOf(CHOICES.leading, of('leading')),
     numerals: oneOf(CHOICES.numerals, of('numerals')),
     calendar: oneOf(CHOICES.calendar, of('calendar')),
+    pictures: oneOf(CHOICES.pictures, of('pictures')),
     urdu: oneOf(CHOICES.urdu, of('urdu')),
     shortcuts: oneOf(CHOICES.shortcuts, of('shortcuts')),
   };

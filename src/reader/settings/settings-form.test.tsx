@@ -47,6 +47,7 @@ describe('the settings', () => {
       [fa['settings.direction']]: fa['direction.auto'],
       [fa['settings.numerals']]: fa['numerals.auto'],
       [fa['settings.calendar']]: fa['calendar.auto'],
+      [fa['settings.pictures']]: fa['pictures.auto'],
       [fa['settings.shortcuts']]: fa['settings.on'],
     });
   });
@@ -56,6 +57,7 @@ describe('the settings', () => {
     ['leading.open', { leading: 'open' }],
     ['direction.ltr', { direction: 'ltr' }],
     ['calendar.gregorian', { calendar: 'gregorian' }],
+    ['pictures.asked', { pictures: 'asked' }],
     ['settings.off', { shortcuts: 'off' }],
   ] as const)('take a choice at once: %s', async (name, kept) => {
     const place = await open();

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
 import type { Choice } from '../ui/choice-group.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { PictureChoice } from './picture-choice.tsx';
 import { ShortcutChoice } from './shortcut-choice.tsx';
 import { SizeControl } from './size-control.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -66,6 +67,7 @@ export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) 
           changePreferences({ calendar: value });
         }}
       />
+      <PictureChoice />
       <ShortcutChoice keysAsked={keysAsked} />
       <p className={styles.note}>{t('settings.note')}</p>
       {!preferencesAreKept() && (
