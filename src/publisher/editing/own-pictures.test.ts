@@ -27,6 +27,13 @@ it('shows a picture of which there is a copy, and no other', () => {
   expect(ownBlocks(draft.body, new Map())).toEqual([{ type: 'divider' }]);
 });
 
+it('names whom the picture says it is from where the source names nobody', () => {
+  const pictures = new Map([[inside.url, { ...copy, credit: 'سارا نمونه / ایسنا' }]]);
+  const creditOf = (credit?: string) => ownBlocks([{ ...inside, credit }], pictures)[0];
+  expect(creditOf()).toMatchObject({ credit: 'سارا نمونه / ایسنا' });
+  expect(creditOf('مهر')).toMatchObject({ credit: 'مهر' });
+});
+
 it('leads with the first picture beside the text', () => {
   const pictures = new Map([['https://news.example/lead.jpg', copy]]);
   expect(leadOf(draft, [], pictures)).toMatchObject({ ...copy, caption: [{ t: 'شرح' }] });

@@ -5,7 +5,8 @@ const NOW = '2026-11-24T12:00:00Z';
 
 it('remembers a copy', () => {
   const copy = { src: '/m/ab/abcdef0123456789', width: 3, height: 2 };
-  expect(readPictureNote(writePictureNote(copy, NOW), '2030-01-01T00:00:00Z')).toEqual(copy);
+  for (const one of [copy, { ...copy, credit: 'ایسنا' }])
+    expect(readPictureNote(writePictureNote(one, NOW), '2030-01-01T00:00:00Z')).toEqual(one);
 });
 
 it('remembers a failure for a day', () => {

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1));
 const schema = v.union([
-  v.object({ src: v.string(), width: pixels, height: pixels }),
+  v.object({ src: v.string(), width: pixels, height: pixels, credit: v.exactOptional(v.string()) }),
   v.object({ failed: v.string() }),
 ]);
 
 const DAY = 24 * 3_600_000;
 
-type Picture = { readonly src: string; readonly width: number; readonly height: number };
+type Picture = { readonly src: string; readonly width: number; readonly height: number; readonly credit?: string };
 
 /** What is remembered of a picture's address: its copy, or that there was none to be had. */
 export const writePictureNote = (copy: Picture | undefined, now: string): string =>
