@@ -20,7 +20,6 @@ const nginx = ({ headers }: HostRules): string =>
     '# Inside http { }:  include /srv/site/.hosting/nginx-maps.conf;',
     '# Inside server { root /srv/site; … }:  include /srv/site/.hosting/nginx.conf;',
     'index index.html;',
-    'types { application/manifest+json webmanifest; application/feed+json feed; }',
     ...Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
     'add_header Cache-Control $site_cache;',
     'error_page 404 /404.html;',
@@ -29,6 +28,8 @@ const nginx = ({ headers }: HostRules): string =>
     String.raw`rewrite ^/a/([0-9a-z]+)/.*$ /a/$1 permanent;`,
     String.raw`location ~ /\.(?!well-known/) { return 404; }`,
     'location @gone { try_files $uri.html =410; }',
+    // A list of types here would take the place of the host's own: every page would be plain text.
+    'location = /manifest.webmanifest { types { } default_type application/manifest+json; }',
     'location / { try_files $uri $uri.html $uri/index.html =404; }',
   ]);
 
@@ -44,26 +45,31 @@ const nginxMaps = ({ gone }: HostRules): string =>
     '}',
   ]);
 
+/** Caddy sorts what it is told by its own order, in which all paths are rewritten before any is gone: `route` keeps ours. */
 const caddy = ({ headers, gone }: HostRules): string =>
   lines([
     '# Inside a site block:  root * /srv/site  and  import /srv/site/.hosting/Caddyfile',
     'encode zstd gzip',
-    'header {',
-    ...Object.entries(headers).map(([name, value]) => `  ${name} ${quoted(value)}`),
-    `  Cache-Control ${quoted(PAGE_CACHE)}`,
-    '}',
+    'route {',
+    '  header {',
+    ...Object.entries(headers).map(([name, value]) => `    ${name} ${quoted(value)}`),
+    `    Cache-Control ${quoted(PAGE_CACHE)}`,
+    '  }',
     ...CACHE_RULES.flatMap(({ globs, value }, at) => [
-      `@cache${String(at)} path ${globs.join(' ')}`,
-      `header @cache${String(at)} Cache-Control ${quoted(value)}`,
+      `  @cache${String(at)} path ${globs.join(' ')}`,
+      `  header @cache${String(at)} Cache-Control ${quoted(value)}`,
     ]),
-    '@hidden path_regexp ^/\\.(?:[^w]|w[^e])',
-    'error @hidden 404',
-    ...gone.map((id) => `error ${articleAddress(id)} 410`),
-    '@words path_regexp words ^/a/([0-9a-z]+)/.+$',
-    'redir @words /a/{re.words.1} permanent',
-    'try_files {path} {path}.html {path}/index.html =404',
-    'file_server',
+    '  header /manifest.webmanifest Content-Type application/manifest+json',
+    String.raw`  @hidden path_regexp ^/\.(?:[^w]|w[^e])`,
+    '  error @hidden 404',
+    ...gone.map((id) => `  error ${articleAddress(id)} 410`),
+    '  @words path_regexp words ^/a/([0-9a-z]+)/.+$',
+    '  redir @words /a/{re.words.1} permanent',
+    '  try_files {path} {path}.html {path}/index.html =404',
+    '  file_server',
+    '}',
     'handle_errors {',
+    `  header Cache-Control ${quoted(PAGE_CACHE)}`,
     '  @gone expression {err.status_code} == 410',
     '  rewrite @gone {path}.html',
     '  @missing expression {err.status_code} == 404',

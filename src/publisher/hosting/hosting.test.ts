@@ -60,6 +60,16 @@ describe('configuration for hosts', () => {
     expect(files.get('/.hosting/Caddyfile')).toContain('error /a/c2d4e6f8g0h2 410');
   });
 
+  it('has Caddy ask what is gone before it looks for files, and lets no error be kept for ever', () => {
+    const [route = '', errors = ''] = (files.get('/.hosting/Caddyfile') ?? '').split('handle_errors {');
+    expect(route).toMatch(/^route \{$[^]*error \/a\/c2d4e6f8g0h2 410[^]*try_files[^]*^\}$/m);
+    expect(errors).toContain(`header Cache-Control "${PAGE_CACHE}"`);
+  });
+
+  it('leaves the list of types to nginx, which knows one at a time', () => {
+    expect(files.get('/.hosting/nginx.conf')).not.toMatch(/^types/m);
+  });
+
   it('leads from words after an id to the one address of the story', () => {
     expect(files.get('/_redirects')).toBe('/a/:id/* /a/:id 301\n');
     expect(files.get('/.hosting/nginx.conf')).toContain('permanent;');
