@@ -4,6 +4,8 @@ import { deciding, type Spread } from '../format/shard-of.ts';
 export type Weight = { readonly key: string; readonly bytes: number };
 
 const LONGEST = 9;
+/** So many times the target may lie under one beginning. */
+const CROWDED = 3;
 
 const tooHeavy = (weights: readonly Weight[], deep: ReadonlySet<string>, limit: number): string[] => {
   const sums = new Map<string, number>();
@@ -16,12 +18,14 @@ const tooHeavy = (weights: readonly Weight[], deep: ReadonlySet<string>, limit: 
 
 /**
  * Chooses how terms spread over shards of about `target` bytes: the number of shards, and which
- * beginnings of words are so common that they must be told apart by a further letter.
+ * beginnings of words are so common that they must be told apart by a further letter. Those are named
+ * in the manifest, which every search fetches, so a few shards had better be some times too large.
  */
 export const spreadTerms = (weights: readonly Weight[], target: number): Spread => {
   const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   const deep = new Set<string>();
-  for (let heavy = tooHeavy(weights, deep, target); heavy.length > 0; heavy = tooHeavy(weights, deep, target)) {
+  const limit = target * CROWDED;
+  for (let heavy = tooHeavy(weights, deep, limit); heavy.length > 0; heavy = tooHeavy(weights, deep, limit)) {
     for (const prefix of heavy) deep.add(prefix);
   }
   return { shards: Math.max(1, Math.ceil(total / target)), deep };

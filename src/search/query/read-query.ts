@@ -7,16 +7,22 @@ import type { IndexReader, KnownTerm } from './index-reader.ts';
 /** One thing that an answer must have: an exact key and the terms that satisfy it in a segment. */
 export type Wanted = { readonly key: string; readonly entries: readonly KnownTerm[] };
 
+const wantedIn = async (reader: IndexReader, key: string): Promise<Wanted> => ({
+  key,
+  entries: await spellingsIn(reader, key),
+});
+
+/** The longest run of words from a place on that is known as one word, and where it ends. */
 const joinedAt = async (
   reader: IndexReader,
   all: readonly Unit[],
   at: number,
 ): Promise<(Wanted & { readonly last: number }) | undefined> => {
-  for (const { key, last } of joinedKeys(all, at).reverse()) {
-    const entries = await spellingsIn(reader, key);
-    if (entries.length > 0) return { key, entries, last };
-  }
-  return undefined;
+  const longestFirst = joinedKeys(all, at).reverse();
+  const runs = await Promise.all(
+    longestFirst.map(async ({ key, last }) => ({ ...(await wantedIn(reader, key)), last })),
+  );
+  return runs.find(({ entries }) => entries.length > 0);
 };
 
 /**
@@ -24,14 +30,15 @@ const joinedAt = async (
  * «رئیس جمهور» asks for the compound and not for any two words.
  */
 export const wantedTogether = async (reader: IndexReader, all: readonly Unit[]): Promise<Wanted[]> => {
-  const wanted: Wanted[] = [];
+  // What is needed at all is asked for at once: on a slow network each turn costs more than its bytes.
+  const runs = await Promise.all(all.map((_, at) => joinedAt(reader, all, at)));
+  const wanted: Promise<Wanted>[] = [];
   for (let at = 0; at < all.length;) {
-    const joined = await joinedAt(reader, all, at);
-    const key = all[at]?.key ?? '';
-    wanted.push(joined ?? { key, entries: await spellingsIn(reader, key) });
+    const joined = runs[at];
+    wanted.push(joined === undefined ? wantedIn(reader, all[at]?.key ?? '') : Promise.resolve(joined));
     at = (joined?.last ?? at) + 1;
   }
-  return wanted;
+  return Promise.all(wanted);
 };
 
 /** The words that a half-spaced or affixed unit consists of, when it is not known as one. */

@@ -86,14 +86,18 @@ export class SearchSession {
     for (const tier of TIERS) {
       const wantedIn = await this.#plan(tier);
       if (wantedIn === undefined) continue;
-      for (const reader of this.#index.readers) yield* this.#within(reader, tier, wantedIn);
+      const readers = this.#index.readers.filter((reader) => reader.covers(this.#span));
+      const wanted = await Promise.all(readers.map((reader) => this.#wanted(reader, wantedIn)));
+      for (const [at, reader] of readers.entries()) yield* this.#within(reader, tier, wanted[at] ?? []);
       yield END_OF_TIER;
     }
   }
 
-  async *#within(reader: IndexReader, tier: Tier, wantedIn: Planner): AsyncGenerator<Place, void> {
-    if (!reader.covers(this.#span)) return;
-    const wanted = [...(await wantedIn(reader)), ...(await this.#facets(reader))];
+  async #wanted(reader: IndexReader, wantedIn: Planner): Promise<Wanted[]> {
+    return (await Promise.all([wantedIn(reader), this.#facets(reader)])).flat();
+  }
+
+  async *#within(reader: IndexReader, tier: Tier, wanted: readonly Wanted[]): AsyncGenerator<Place, void> {
     if (wanted.some(({ entries }) => entries.length === 0)) return;
     this.#remember(wanted);
     const groups = wanted.map(({ entries }) => entries);
