@@ -101,11 +101,11 @@ export default tseslint.config(
   },
   {
     files: ['src/publisher/**/*.ts'],
-    ignores: [...TESTS, 'src/publisher/{fetching,files,store,site,serving,media}/**', 'src/publisher/cli.ts'],
+    ignores: [...TESTS, 'src/publisher/{fetching,files,store,site,serving,media,reading}/**', 'src/publisher/cli.ts'],
     rules: noGlobals('Buffer', 'fetch', 'process', 'setTimeout'),
   },
   {
-    files: ['src/publisher/{fetching,files,store,site,serving,media}/**/*.ts'],
+    files: ['src/publisher/{fetching,files,store,site,serving,media,reading}/**/*.ts'],
     ignores: TESTS,
     rules: noGlobals('process'),
   },

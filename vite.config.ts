@@ -97,8 +97,13 @@ const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
   },
   // The same pages as a function from data to HTML, with everything they need inside.
   prerender: { outDir: 'dist/prerender', ssr: 'src/reader/prerender.tsx', copyPublicDir: false },
-  // The command line; packages stay outside, one of them is native.
-  publisher: { outDir: 'dist/publisher', ssr: 'src/publisher/cli.ts', copyPublicDir: false },
+  // The command line, and the thread it reads documents in; packages stay outside, one of them is native.
+  publisher: {
+    outDir: 'dist/publisher',
+    ssr: true,
+    rolldownOptions: { input: ['src/publisher/cli.ts', 'src/publisher/reading/reading-thread.ts'] },
+    copyPublicDir: false,
+  },
 };
 
 const unit = (name: string, more: ProjectConfig = {}) => ({

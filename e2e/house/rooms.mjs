@@ -120,7 +120,7 @@ export const ROOMS = [
   },
   {
     type: 'publisher/node-step',
-    pattern: 'src/publisher/{fetching,store,site,serving,media,engine}',
+    pattern: 'src/publisher/{fetching,store,site,serving,media,engine,reading}',
     capture: ['name'],
     inside: [...PURE, 'publisher/step', 'publisher/files'],
     npm: [NODE, 'valibot', 'libsql', 'sirv', 'compression', 'sharp', 'mysql2'],

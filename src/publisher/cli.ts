@@ -10,6 +10,8 @@ import { makeTerminal } from './commands/report/make-terminal.ts';
 import { publish } from './commands/publish.ts';
 import { refresh } from './commands/refresh.ts';
 import { serve } from './commands/serve.ts';
+import type { DocumentReader } from './reading/opened.ts';
+import { readApart } from './reading/read-apart.ts';
 import { addReviewCommands, addRevisingCommands } from './revising-commands.ts';
 import { addSearchingCommands } from './searching-commands.ts';
 import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
@@ -53,7 +55,14 @@ program
   .exitOverride()
   .configureHelp({ sortSubcommands: false });
 
-addImportingCommands(program, { terminal, finishWith }, inPackage('src/publisher/sample'));
+/** What strangers wrote is read in threads of their own. */
+const makeReader = (): DocumentReader => readApart(inPackage('dist/publisher/reading-thread.js'));
+
+addImportingCommands(
+  program,
+  { terminal, finishWith },
+  { sampleFolder: inPackage('src/publisher/sample'), makeReader },
+);
 
 program
   .command('publish')
@@ -85,7 +94,7 @@ program
   .option('--config <file>', 'site configuration, with --refresh')
   .option('--allow-private', 'with --refresh: sources in your own network may be fetched from')
   .action((options: ServeCommandOptions) => {
-    const work = (): Promise<void> => refresh({ ...options, dist: inPackage('dist'), now }, terminal);
+    const work = (): Promise<void> => refresh({ ...options, dist: inPackage('dist'), makeReader, now }, terminal);
     const refreshing = options.refresh === undefined ? undefined : { pause: options.refresh, work };
     return finishWith(serve({ ...options, stopped: interrupted(), refresh: refreshing }, terminal));
   });

@@ -2,7 +2,6 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { importFiles } from './commands/import.ts';
 import type { ImportRequest } from './commands/import.ts';
-import { addSource } from './commands/source-add.ts';
 import { languageTag, now, storeOption } from './command-options.ts';
 import type { Running } from './command-options.ts';
 
@@ -28,7 +27,9 @@ const kindNamed = (name: string): (typeof KINDS)[keyof typeof KINDS] => {
   throw new InvalidArgumentError(`It must be one of ${Object.keys(KINDS).join(', ')}.`);
 };
 
-type ImportOptions = Omit<ImportRequest, 'files' | 'sample' | 'now' | 'fetch'> & { readonly sample?: true };
+type ImportOptions = Omit<ImportRequest, 'files' | 'sample' | 'now' | 'fetch' | 'makeReader'> & {
+  readonly sample?: true;
+};
 
 const addSourceCommands = (program: Command, { terminal, finishWith }: Running): void => {
   program
@@ -40,20 +41,22 @@ const addSourceCommands = (program: Command, { terminal, finishWith }: Running):
     .option(...storeOption)
     .option('--config <file>', "the configuration to add to, instead of the store's own")
     .option('--allow-private', 'an address of your own network may be fetched from')
-    .action((address: string, options: { store: string; config?: string; allowPrivate?: boolean }) =>
-      finishWith(addSource({ ...options, address, now: now() }, terminal)),
-    );
+    .action(async (address: string, options: { store: string; config?: string; allowPrivate?: boolean }) => {
+      // It brings all parsers along, and other commands do without them.
+      const { addSource } = await import('./commands/source-add.ts');
+      return finishWith(addSource({ ...options, address, now: now() }, terminal));
+    });
 };
 
 /**
  * Adds the commands that bring articles in.
  *
- * @param sampleFolder folder of the sample edition
+ * `sampleFolder` is that of the sample edition; `makeReader` gives who reads documents of others.
  */
 export const addImportingCommands = (
   program: Command,
   { terminal, finishWith }: Running,
-  sampleFolder: string,
+  { sampleFolder, makeReader }: { readonly sampleFolder: string } & Required<Pick<ImportRequest, 'makeReader'>>,
 ): void => {
   program
     .command('import')
@@ -75,7 +78,7 @@ export const addImportingCommands = (
     .action((files: string[], options: ImportOptions) => {
       if (options.json === true && options.dryRun !== true) program.error('error: --json goes with --dry-run');
       const sample = options.sample && sampleFolder;
-      return finishWith(importFiles({ ...options, files, sample, now: now() }, terminal));
+      return finishWith(importFiles({ ...options, files, sample, makeReader, now: now() }, terminal));
     });
 
   addSourceCommands(program, { terminal, finishWith });

@@ -11,6 +11,7 @@ import { listFiles } from '../files/list-files.ts';
 import { sha256 } from '../files/sha256.ts';
 import { writeFile } from '../files/write-file.ts';
 import { persianRepairer } from '../lexicon/persian-repairer.ts';
+import type { DocumentReader } from '../reading/opened.ts';
 import { openStore } from '../store/open-store.ts';
 import type { OpenStoreResult } from '../store/open-store.ts';
 import { configurationFile, mediaFolder } from '../store/store-places.ts';
@@ -48,6 +49,8 @@ export type ImportRequest = {
   readonly allowPrivate?: boolean | undefined;
   /** How addresses are fetched, instead of strictly. */
   readonly fetch?: Fetch | undefined;
+  /** How documents of others are read, instead of here and without a deadline. */
+  readonly makeReader?: (() => DocumentReader) | undefined;
   /** RFC 3339 in UTC. */
   readonly now: string;
 };
@@ -74,7 +77,7 @@ const deskOf = ({ now, language, credit }: ImportRequest, { configuration }: Loa
   };
 };
 
-const meansOf = (request: ImportRequest, store: LazyStore, { loaded, terminal }: Work): ImportMeans => {
+const meansOf = (request: ImportRequest, store: LazyStore, { loaded, terminal }: Work): Omit<ImportMeans, 'reader'> => {
   const { store: path, as, dryRun = false, json = false, allowPrivate = false, files, sample } = request;
   const desk = deskOf(request, loaded);
   return {
@@ -87,12 +90,17 @@ const meansOf = (request: ImportRequest, store: LazyStore, { loaded, terminal }:
   };
 };
 
+/** All parsers come along with a reader that reads here; who reads apart has them there. */
+const readerOf = async ({ makeReader }: ImportRequest): Promise<DocumentReader> =>
+  makeReader?.() ?? (await import('../reading/read-here.ts')).readHere;
+
 const isAddress = (input: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(input);
 
 const importInto = async (request: ImportRequest, opened: OpenStoreResult, work: Work): Promise<number> => {
   const { inputs, loaded } = work;
   const store = lazyStore(request.store, opened);
-  const means = meansOf(request, store, work);
+  const reader = await readerOf(request);
+  const means = { ...meansOf(request, store, work), reader };
   try {
     for (const input of inputs) await (isAddress(input) ? importAddress : importFile)(input, means);
     const { exitCode, taken } = means.intake.finish();
@@ -101,6 +109,7 @@ const importInto = async (request: ImportRequest, opened: OpenStoreResult, work:
     return exitCode;
   } finally {
     store.close();
+    await reader.close();
   }
 };
 

@@ -6,7 +6,7 @@ import { publish } from './publish.ts';
 import type { PublishOptions } from './publish.ts';
 
 export type RefreshOptions = PublishOptions &
-  Pick<ImportRequest, 'allowPrivate' | 'fetch'> & {
+  Pick<ImportRequest, 'allowPrivate' | 'fetch' | 'makeReader'> & {
     /** The present time, RFC 3339 in UTC. */
     readonly now: () => string;
   };
@@ -16,9 +16,9 @@ export type RefreshOptions = PublishOptions &
  * line and left to the next time: a server that refreshes itself goes on serving.
  */
 export const refresh = async (options: RefreshOptions, terminal: Terminal): Promise<void> => {
-  const { store, config, allowPrivate, fetch, now } = options;
+  const { store, config, allowPrivate, fetch, makeReader, now } = options;
   try {
-    await importFiles({ files: [], store, config, allowPrivate, fetch, now: now() }, terminal);
+    await importFiles({ files: [], store, config, allowPrivate, fetch, makeReader, now: now() }, terminal);
     await publish(options, terminal);
   } catch (error) {
     terminal.warn(describeFailure(error).line);

@@ -1,7 +1,7 @@
-import { decodeBytes } from '../../documents/decode-bytes.ts';
-import { readPage } from '../../pages/read-page.ts';
-import type { Draft, DraftProblem } from '../../draft/draft.ts';
+import type { Draft, Drafted, DraftProblem } from '../../draft/draft.ts';
 import { canonicalJson } from '../../editing/canonical-json.ts';
+import type { FetchResult } from '../../fetching/safe-fetch.ts';
+import type { Stories } from '../../reading/opened.ts';
 import { mergePage } from '../../sources/merge-page.ts';
 import type { ImportMeans } from './import-means.ts';
 import type { Piece } from './import-text.ts';
@@ -9,14 +9,30 @@ import type { Piece } from './import-text.ts';
 /** A story with the text of the page behind it; `known` when it was completed earlier and is as it was. */
 export type Completed = { readonly draft: Draft; readonly problems: readonly DraftProblem[] } | 'known';
 
-const pageAt = async (link: string, { source }: Piece, means: ImportMeans): Promise<Draft | string> => {
-  const { fetch, desk, configuration } = means;
-  const result = await fetch(link);
+const firstOf = async ({ entries }: Stories): Promise<Drafted | undefined> => {
+  for await (const drafted of entries) return drafted;
+  return undefined;
+};
+
+type Fetched = Extract<FetchResult, { kind: 'fetched' }>;
+
+const readAt = async (
+  { address, contentType, bytes }: Fetched,
+  piece: Piece,
+  means: ImportMeans,
+): Promise<Draft | string> => {
+  const { timeZone = means.configuration.timeZone, language } = piece.source ?? {};
+  const page = { as: 'html', address, contentType, timeZone, language, now: means.desk.now } as const;
+  const opened = await means.reader.open(bytes, page);
+  if (opened.kind === 'refused') return opened.message;
+  const first = opened.kind === 'stories' ? await firstOf(opened) : undefined;
+  return first === undefined || first.draft.body.length === 0 ? 'has no text that stands out' : first.draft;
+};
+
+const pageAt = async (link: string, piece: Piece, means: ImportMeans): Promise<Draft | string> => {
+  const result = await means.fetch(link);
   if (result.kind !== 'fetched') return result.kind === 'failed' ? result.message : 'is empty';
-  const { text } = decodeBytes(result.bytes, result);
-  const { timeZone = configuration.timeZone, language } = source ?? {};
-  const [page] = readPage(text, { address: result.address, timeZone, language, now: desk.now }).entries;
-  return page === undefined || page.draft.body.length === 0 ? 'has no text that stands out' : page.draft;
+  return readAt(result, piece, means);
 };
 
 /**

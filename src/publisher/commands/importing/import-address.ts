@@ -1,18 +1,13 @@
 import type { SourceConfiguration } from '#article/site.ts';
-import { decodeBytes } from '../../documents/decode-bytes.ts';
-import { isBinary } from '../../documents/is-binary.ts';
-import { sniffDocument } from '../../documents/sniff.ts';
 import { canonicalJson } from '../../editing/canonical-json.ts';
-import { readOpml } from '../../feeds/read-opml.ts';
 import type { FetchResult } from '../../fetching/safe-fetch.ts';
-import { feedLinks } from '../../pages/feed-links.ts';
 import { afterFailure, isDue, readFetchState } from '../../sources/fetch-state.ts';
 import type { FetchState } from '../../sources/fetch-state.ts';
-import { furtherPages, isFrontPage, wordPressAddress } from '../../sources/front-page.ts';
+import { furtherPages, wordPressAddress } from '../../sources/front-page.ts';
 import { sourceOfAddress } from '../../sources/source-of-address.ts';
+import { readingOf } from './import-means.ts';
 import type { ImportMeans } from './import-means.ts';
-import { importText } from './import-text.ts';
-import type { Piece } from './import-text.ts';
+import { importPlain, importStories } from './import-text.ts';
 
 type Fetched = Extract<FetchResult, { kind: 'fetched' }>;
 
@@ -26,37 +21,33 @@ type Visit = {
 
 const DEEPEST = 2;
 
-/** Where a list of feeds or a front page leads; undefined for a document that holds stories itself. */
-const leads = (fetched: Fetched, piece: Piece, { as }: ImportMeans): readonly string[] | undefined => {
-  const { text, kind } = piece;
-  if (kind === 'opml') return (readOpml(text, fetched.address) ?? []).map(({ address }) => address);
-  if (kind !== 'html' || as !== undefined || !isFrontPage(fetched.address)) return undefined;
-  const [main] = feedLinks(text, fetched.address);
-  return main && [main.address];
+const refuse = ({ address, means }: Visit, message: string): void =>
+  means.intake.fail({ file: address, message }, 'unsuitable');
+
+const followAll = async (addresses: readonly string[], visit: Visit): Promise<void> => {
+  const { depth, means } = visit;
+  if (addresses.length === 0 || depth >= DEEPEST) refuse(visit, 'names no feeds');
+  else for (const next of addresses) await follow(next, means, depth + 1);
 };
 
-const pieceOf = (fetched: Fetched, { address, source, means }: Visit): Piece | undefined => {
-  const { text } = decodeBytes(fetched.bytes, fetched);
-  if (isBinary(text)) return undefined;
-  const kind = means.as ?? sniffDocument(text, fetched.contentType);
-  return kind && { file: address, text, kind, address: fetched.address, source };
-};
-
-const take = async (fetched: Fetched, visit: Visit): Promise<void> => {
-  const { address, depth, means } = visit;
-  const piece = pieceOf(fetched, visit);
-  if (piece === undefined) {
-    means.intake.fail({ file: address, message: 'is of no kind that can be imported' }, 'unsuitable');
-    return;
+/** Resolves to whether the document was read to its end. */
+const take = async (fetched: Fetched, visit: Visit): Promise<boolean> => {
+  const { address: file, source, means } = visit;
+  const { bytes, address, contentType } = fetched;
+  const opened = await means.reader.open(bytes, { as: means.as, address, contentType, ...readingOf(means, source) });
+  switch (opened.kind) {
+    case 'refused':
+      refuse(visit, opened.message);
+      return opened.isGivenUp !== true;
+    case 'plain':
+      await importPlain(opened, { file, address }, means);
+      return true;
+    case 'leads':
+      await followAll(opened.addresses, visit);
+      return true;
+    case 'stories':
+      return importStories(opened, { file, address, source }, means);
   }
-  const further = leads(fetched, piece, means);
-  if (further === undefined) {
-    await importText(piece, means);
-    return;
-  }
-  if (further.length === 0 || depth >= DEEPEST)
-    means.intake.fail({ file: address, message: 'names no feeds' }, 'unsuitable');
-  else for (const next of further) await follow(next, means, depth + 1);
 };
 
 const fail = (result: Extract<FetchResult, { kind: 'failed' }>, visit: Visit, state: FetchState): void => {
@@ -95,9 +86,11 @@ const visitAddress = async (visit: Visit): Promise<void> => {
     notes.note(address, JSON.stringify({ ...state, failures: 0 }));
   }
   if (result.kind !== 'fetched') return;
-  await take(result, visit);
+  const isWhole = await take(result, visit);
   await takeFurther(furtherPages(address, result.pages), visit);
-  notes.note(address, JSON.stringify({ ...result.validators, stamp, failures: 0 }));
+  const known = { ...result.validators, stamp, failures: 0 };
+  // One that was given up is not known, and is not to cost as much again at once.
+  notes.note(address, JSON.stringify(isWhole ? known : afterFailure(state, desk.now)));
 };
 
 const follow = async (named: string, means: ImportMeans, depth: number): Promise<void> => {

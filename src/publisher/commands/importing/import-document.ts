@@ -1,8 +1,8 @@
 import { ARTICLE_SCHEMA } from '#article/article.ts';
 import type { Tombstone } from '#article/article.ts';
-import { readDocument } from '../../documents/read-document.ts';
 import type { Draft, Drafted, DraftProblem } from '../../draft/draft.ts';
 import { idOfDraft, makeArticle } from '../../editing/make-article.ts';
+import type { End, Stories } from '../../reading/opened.ts';
 import { applySource } from '../../sources/apply-source.ts';
 import { copyPictures } from './copy-pictures.ts';
 import type { Entry } from './entry.ts';
@@ -40,22 +40,21 @@ const entryOf = async (drafted: Drafted, piece: Piece, means: ImportMeans): Prom
   return { problems: [...problems, ...locate(made.problems.slice(0, 1), file)], remarks };
 };
 
+/** What is to be said when the stories are at an end. A document that gave none is a failure; one that gave some had a flaw. */
+const farewell = ({ problems, givenUp }: End, count: number, file: string): Entry => {
+  const found = locate(problems, file);
+  if (givenUp === undefined) return count === 0 ? { problems: found, remarks: [] } : { problems: [], remarks: found };
+  const action = count === 0 ? 'nothing was taken from it' : 'the rest was left out';
+  return { problems: [{ file, message: givenUp, action }], remarks: found };
+};
+
 /** The stories of a feed, page or export, each on its way into the store. */
-export async function* readEntries(piece: Piece, means: ImportMeans): AsyncGenerator<Entry> {
-  const { file, text, kind, address, source } = piece;
-  const { desk, configuration } = means;
-  const document = readDocument(text, {
-    ...{ kind, address, now: desk.now },
-    timeZone: source?.timeZone ?? configuration.timeZone,
-    language: desk.language ?? source?.language,
-  });
+export async function* readEntries(stories: Stories, piece: Piece, means: ImportMeans): AsyncGenerator<Entry> {
   let count = 0;
-  for (const drafted of document.entries) {
+  for await (const drafted of stories.entries) {
     count += 1;
     const entry = await entryOf(drafted, piece, means);
     if (entry !== undefined) yield entry;
   }
-  // A document that gave no stories is a failure; one that gave some had a flaw.
-  const problems = locate(document.problems, file);
-  yield count === 0 ? { problems, remarks: [] } : { problems: [], remarks: problems };
+  yield farewell(stories.end(), count, piece.file);
 }

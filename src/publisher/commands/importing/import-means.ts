@@ -1,7 +1,8 @@
-import type { SiteConfiguration } from '#article/site.ts';
+import type { SiteConfiguration, SourceConfiguration } from '#article/site.ts';
 import type { DocumentKind } from '../../documents/sniff.ts';
 import type { EditorsDesk } from '../../editing/make-article.ts';
 import type { Fetch } from '../../fetching/polite-fetch.ts';
+import type { DocumentReader, Unopened } from '../../reading/opened.ts';
 import type { Store } from '../../store/store.ts';
 import type { Intake } from './intake.ts';
 
@@ -11,6 +12,8 @@ export type ImportMeans = {
   readonly configuration: SiteConfiguration;
   readonly intake: Intake;
   readonly fetch: Fetch;
+  /** How documents of others are read. */
+  readonly reader: DocumentReader;
   /** What is remembered of addresses. */
   readonly notes: Pick<Store, 'noted' | 'note'>;
   /** The folder of the store that holds pictures. */
@@ -22,3 +25,13 @@ export type ImportMeans = {
   /** Addresses that failed are given the time they need; a person who names one is not made to wait. */
   readonly patient: boolean;
 };
+
+/** How the documents of a source are to be read: what the operator says of it, else of everything. */
+export const readingOf = (
+  { desk, configuration }: ImportMeans,
+  source: SourceConfiguration | undefined,
+): Pick<Unopened, 'now' | 'timeZone' | 'language'> => ({
+  now: desk.now,
+  timeZone: source?.timeZone ?? configuration.timeZone,
+  language: desk.language ?? source?.language,
+});

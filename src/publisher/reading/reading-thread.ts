@@ -1,0 +1,47 @@
+import { parentPort } from 'node:worker_threads';
+import type { Drafted } from '../draft/draft.ts';
+import type { Answer, Order } from './messages.ts';
+import { openDocument } from './open-document.ts';
+import type { End } from './opened.ts';
+import { ownPlace } from './thread-time.ts';
+
+/** Stories in one message: enough to be worth it, few enough to hold. */
+const BATCH = 20;
+
+/** What is left of the document at hand. */
+let entries: Iterator<Drafted> = [][Symbol.iterator]();
+let endOf: () => End = () => ({ problems: [] });
+
+const answer = (message: Answer): void => {
+  parentPort?.postMessage(message);
+};
+
+const open = ({ bytes, open: unopened, of }: Extract<Order, { bytes: Uint8Array }>): void => {
+  const opened = openDocument(bytes, unopened);
+  if (opened.kind !== 'stories') {
+    answer({ of, found: opened });
+    return;
+  }
+  entries = opened.entries[Symbol.iterator]();
+  endOf = opened.end;
+  answer({ of, found: { kind: 'stories' } });
+};
+
+const more = (of: number): void => {
+  const batch: Drafted[] = [];
+  while (batch.length < BATCH) {
+    const next = entries.next();
+    if (next.done === true) {
+      answer({ of, batch, end: endOf() });
+      return;
+    }
+    batch.push(next.value);
+  }
+  answer({ of, batch });
+};
+
+answer({ place: ownPlace() });
+parentPort?.on('message', (order: Order) => {
+  if ('bytes' in order) open(order);
+  else more(order.of);
+});
