@@ -1,23 +1,17 @@
 import type { Article } from '#article/article.ts';
-import { defaultCalendar } from '#text/calendar.ts';
 import { useInterface } from '../interface/interface-context.ts';
+import { secondCalendar } from '../interface/second-calendar.ts';
 import styles from './publication-date.module.css';
 
 const Known = ({ at, note }: { at: string; note: string | undefined }) => {
-  const { date, calendar, language } = useInterface();
-  // News in Persian is dated in two calendars; the other one is what the first is not.
-  const other =
-    calendar === 'gregorian'
-      ? defaultCalendar(language) === 'gregorian'
-        ? 'solar'
-        : defaultCalendar(language)
-      : 'gregorian';
+  const spoken = useInterface();
+  const { date } = spoken;
   return (
     <>
       <time className={styles.date} dateTime={at}>
         {date(at, 'full-time')}
       </time>
-      <span className={styles.other}>{date(at, 'date', other)}</span>
+      <span className={styles.other}>{date(at, 'date', secondCalendar(spoken))}</span>
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>
   );

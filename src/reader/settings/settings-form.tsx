@@ -36,7 +36,6 @@ export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) 
           changePreferences({ leading: value });
         }}
       />
-      <UrduChoice />
       <LanguageChoice />
       <ChoiceGroup
         title={t('settings.direction')}
@@ -67,6 +66,7 @@ export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) 
           changePreferences({ calendar: value });
         }}
       />
+      <UrduChoice />
       <PictureChoice />
       <ShortcutChoice keysAsked={keysAsked} />
       <p className={styles.note}>{t('settings.note')}</p>

@@ -76,7 +76,7 @@ describe('the front page', () => {
     const dateline = (await show(<FrontPage />, { resources })).querySelector('h1 + p');
     expect(wordsOf(dateline)).toBe('شنبه ۱ فروردین ۱۴۰۵۲۱ مارس ۲۰۲۶به‌روز شده ۱۰:۰۰');
     const english = (await show(<FrontPage />, { resources, language: 'en' })).querySelector('h1 + p');
-    expect(wordsOf(english)).toMatch(/^Saturday, 21 March 2026[^\d]*10:00$/);
+    expect(wordsOf(english)).toBe('Saturday, 21 March 20261 Farvardin 1405Updated 10:00');
   });
 
   it('as published names the day of its newest story, and no day where it has none', () => {
