@@ -34,8 +34,9 @@ const openShare = async (page) => {
 const selectSentence = async (page) => {
   await page.locator('dialog').first().waitFor({ state: 'attached' });
   await page.evaluate(`{
-    const text = document.querySelector('#p2').firstChild;
-    getSelection().setBaseAndExtent(text, 0, text, Math.min(60, text.length));
+    const paragraphs = [...document.querySelectorAll('article p[id]')].map((one) => one.firstChild);
+    const text = paragraphs.find((one) => one.length > 60);
+    getSelection().setBaseAndExtent(text, 0, text, 60);
   }`);
   await page.getByRole('group').first().waitFor();
 };
