@@ -174,7 +174,7 @@ for (const [width, pages] of Object.entries(KEYBOARD_WALKS)) {
     page,
     trouble,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     trouble.expect(ABSENT);
     await page.setViewportSize({ width: Number(width), height: 800 });
     await page.emulateMedia({ reducedMotion: 'reduce' });

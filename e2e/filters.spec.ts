@@ -4,7 +4,7 @@ import { addressOf } from './browser/sites.ts';
 import { visit } from './browser/taken-over.ts';
 
 const rows = (page: Page): Locator => page.locator('main ol > li');
-const said = (page: Page): Locator => page.locator('main [role=status]');
+const said = (page: Page): Locator => page.locator('main p[role=status]');
 
 test('a section is narrowed by choices that stand in its address, can be gone back from and shared', async ({
   page,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { nameIn } from '#article/name-in.ts';
+import type { Direction } from '#article/plain-text.ts';
 import { sourcesQuery } from '../data/queries.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
@@ -9,7 +10,13 @@ import { SPANS } from './time-spans.ts';
 import type { Filter, Filters } from './use-filters.ts';
 import styles from './filter-bar.module.css';
 
-type Option = { readonly value: string; readonly name: string };
+type Option = {
+  readonly value: string;
+  readonly name: string;
+  /** Of the name, where it is not that of the interface. */
+  readonly lang?: string;
+  readonly dir?: Direction;
+};
 
 type Props = { readonly name: Filter; readonly options: readonly Option[]; readonly filters: Filters };
 
@@ -34,9 +41,9 @@ const Select = ({ name, options, filters }: Props) => {
         }}
       >
         <option value="">{t('search.all')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
+        {options.map(({ name: words, ...option }) => (
+          <option key={option.value} {...option}>
+            {words}
           </option>
         ))}
       </select>
@@ -58,7 +65,9 @@ const useOptions = (): Readonly<Record<Exclude<Filter, 'source'>, readonly Optio
   const { site } = usePlace();
   return {
     section: site.sections.map(({ slug, name }) => ({ value: slug, name: nameIn(name, language, site.language) })),
-    lang: LANGUAGES.filter(({ tag }) => site.editions.includes(tag)).map(({ tag, name }) => ({ value: tag, name })),
+    lang: LANGUAGES.filter(({ tag }) => site.editions.includes(tag)).map(({ tag, name, direction }) => ({
+      ...{ value: tag, name, lang: tag, dir: direction },
+    })),
     time: SPANS.map((span) => ({ value: span, name: t(`search.${span}`) })),
   };
 };
