@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 import type { ProjectConfig } from 'vitest/node';
 
 /**
- * Few files, because each is a request on a slow network: what an article needs to run (`app`), what
- * every page wants once it is idle (`extras`), the lists, search, the other places. Each language stays
+ * Few files, because each is a request on a slow network: the libraries, what an article needs to run (`app`),
+ * what every page wants once it is idle (`extras`), the lists, search, the other places. Each language stays
  * alone. The first pattern that fits wins.
  */
 const CHUNKS = [
@@ -22,8 +22,12 @@ const CHUNKS = [
   { name: 'search', test: /src.reader.routes.search|src.search|src.text.(folding|terms|lexicon|truncate)/ },
   { name: 'places', test: /src.reader.(routes.(saved|settings|prose)|saved.(sort|size|export))/ },
   {
+    name: 'libraries',
+    test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|src.reader.libraries/,
+  },
+  {
     name: 'app',
-    test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|preload-helper|src.text.(calendar|count-words|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.(fresh|read)-store)/,
+    test: /preload-helper|src.text.(calendar|count-words|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.(fresh|read)-store)/,
   },
 ];
 
@@ -63,7 +67,7 @@ const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
     rolldownOptions: {
-      input: 'src/reader/take-over.tsx',
+      input: ['src/reader/libraries.ts', 'src/reader/take-over.tsx'],
       output: {
         codeSplitting: { includeDependenciesRecursively: false, groups: CHUNKS },
       },

@@ -8,7 +8,7 @@ it('finds styles and boot script by the manifest, and the renderer', async () =>
   const app = await loadApp(builtReader());
   expect(app).toMatchObject({
     assets: { boot: 'boot()' },
-    entry: 'sheet(`/assets/style-1.css`);import(`/assets/app-1.js`);\n',
+    entry: 'sheet(`/assets/style-1.css`);import(`/assets/libraries-1.js`);import(`/assets/app-1.js`);\n',
   });
   expect(await app?.render({ address: '/', language: 'fa', resources: {} }, app.assets)).toEqual({
     status: 200,
@@ -25,7 +25,7 @@ it('knows the styles that stand inside the pages of each part', async () => {
 
 it('publishes the files of the build but neither its manifest nor the page of the development server', async () => {
   const paths = (await loadApp(builtReader()))?.files.map(({ path }) => path);
-  expect(paths).toEqual(['/assets/app-1.js', '/assets/style-1.css', '/fonts/a.woff2']);
+  expect(paths).toEqual(['/assets/app-1.js', '/assets/libraries-1.js', '/assets/style-1.css', '/fonts/a.woff2']);
 });
 
 it('has another stamp when styles or renderer change, so that pages are made again', async () => {
@@ -45,7 +45,7 @@ it('tells that the reader is not built', async () => {
 
 it('refuses a build whose manifest lacks what pages call', async () => {
   const dist = builtReader({ 'app/.vite/manifest.json': '{"style.css":{"file":"assets/style-1.css"}}' });
-  await expect(loadApp(dist)).rejects.toThrow('src/reader/take-over.tsx');
+  await expect(loadApp(dist)).rejects.toThrow('src/reader/libraries.ts');
 });
 
 it('refuses a build that gives no renderer', async () => {

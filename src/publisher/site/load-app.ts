@@ -29,6 +29,7 @@ export type App = {
 
 /** What `/app.js` calls: by the manifest, and by the address in its text that stands for it. */
 const CALLED = [
+  { name: 'src/reader/libraries.ts', placeholder: '/assets/libraries.js' },
   { name: 'src/reader/take-over.tsx', placeholder: '/assets/take-over.js' },
   { name: 'style.css', placeholder: '/assets/style.css' },
 ];

@@ -4,10 +4,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const BUILD: Readonly<Record<string, string>> = {
   'app/.vite/manifest.json': JSON.stringify({
+    'src/reader/libraries.ts': { file: 'assets/libraries-1.js', name: 'libraries' },
     'src/reader/take-over.tsx': { file: 'assets/app-1.js', name: 'app' },
     'style.css': { file: 'assets/style-1.css' },
   }),
   'app/assets/app-1.js': 'main()',
+  'app/assets/libraries-1.js': 'react()',
   'app/assets/style-1.css': 'body{}p{}dialog{}',
   'styles/frame.css': 'body{}\n',
   'styles/article.css': 'p{}\n',
@@ -15,7 +17,7 @@ const BUILD: Readonly<Record<string, string>> = {
   'start/boot.js': 'boot()\n',
   'worker/service-worker.js': 'keep(self.__WB_MANIFEST)',
   'worker/farewell.js': 'leave()',
-  'start/app.js': 'sheet(`/assets/style.css`);import(`/assets/take-over.js`);\n',
+  'start/app.js': 'sheet(`/assets/style.css`);import(`/assets/libraries.js`);import(`/assets/take-over.js`);\n',
   'app/fonts/a.woff2': '',
   'app/index.html': '',
   'prerender/prerender.js':

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 
 const MINUTE = 60_000;
 
@@ -26,5 +26,9 @@ const never = (): (() => void) => () => undefined;
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The reader's time zone by IANA name; the site's while a prerendered page is taken over. */
-export const useTimeZone = (siteZone: string): string => useSyncExternalStore(never, ownZone, () => siteZone);
+/**
+ * The reader's time zone by IANA name; the site's while a prerendered page is taken over, and until there
+ * is time: every date of a page, and whatever may hold one, is drawn anew for another zone.
+ */
+export const useTimeZone = (siteZone: string): string =>
+  useDeferredValue(useSyncExternalStore(never, ownZone, () => siteZone));

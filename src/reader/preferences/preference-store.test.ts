@@ -60,6 +60,12 @@ describe('the choices of a reader', () => {
     expect(store.currentPreferences()).toBe(store.currentPreferences());
   });
 
+  it('are the very defaults of the page where nothing was chosen, so that nothing is drawn anew', async () => {
+    const { currentPreferences } = await openPage();
+    const { DEFAULT_PREFERENCES } = await import('./preferences.ts');
+    expect(currentPreferences()).toBe(DEFAULT_PREFERENCES);
+  });
+
   it('are all forgotten by a reset, the language too', async () => {
     const store = await openPage({ stored: '{"theme":"dark","language":"en","numerals":"latn"}' });
     store.resetPreferences();

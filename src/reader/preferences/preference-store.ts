@@ -21,9 +21,13 @@ const load = (): Preferences => {
   }
 };
 
-/** `?ui=` and `?dir=` count for the visit and are never stored. */
+/**
+ * `?ui=` and `?dir=` count for the visit and are never stored. Where nothing is asked for and nothing was
+ * chosen these are the very defaults of the page, which then has nothing to draw anew.
+ */
 const forThisVisit = (stored: Preferences): Preferences => {
   const asked = new URLSearchParams(location.search);
+  if (!asked.has('ui') && !asked.has('dir')) return stored;
   const language = asked.get('ui') ?? stored.language;
   return readPreferences({ ...stored, language, direction: asked.get('dir') ?? stored.direction });
 };
