@@ -11,6 +11,7 @@ import { LANGUAGES } from './language/languages.ts';
 import { spokenLanguage } from './interface/spoken-language.ts';
 import { editionAt } from './interface/place-context.ts';
 import { currentPreferences } from './preferences/preference-store.ts';
+import { DEFAULT_PREFERENCES } from './preferences/preferences.ts';
 import { App } from './shell/app.tsx';
 import { whenIdle } from './shell/when-idle.ts';
 import { isSite, namesAreHere } from './data/page-site.ts';
@@ -84,8 +85,11 @@ const takeOver = async (): Promise<void> => {
       <App client={ready.client} missing={page.missing} />
     </BrowserRouter>
   );
+  const hydrate = (): void => void hydrateRoot(root, app);
   if (page.standsIn) replace(root, app);
-  else startTransition(() => void hydrateRoot(root, app));
+  // In slices, so that a tap need not wait; but what the reader chose is there in the first frame.
+  else if (currentPreferences() === DEFAULT_PREFERENCES) startTransition(hydrate);
+  else hydrate();
   whenIdle(() => void fetchTheRest(ready.client, ready.site));
 };
 
