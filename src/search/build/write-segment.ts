@@ -13,7 +13,7 @@ import { layOutList } from './lay-out-list.ts';
 import { spreadTerms, type Weight } from './spread-terms.ts';
 import { wordClasses } from './word-classes.ts';
 
-const SHARD_BYTES = 1800;
+const SHARD_BYTES = 2200;
 const TERM_BYTES = 6;
 const SHORTEST_PROOF = 5;
 const SUGGESTED_WORDS = 6000;
