@@ -1,4 +1,4 @@
-// Measures search beside others: npm run bench:search -- [folder of real text] [--sizes 1000,10000,100000] [--pagefind]
+// Measures search beside others: npm run bench:search -- [folder of real text] [--sizes 1000,10000,100000] [--pagefind] [--browser]
 // Figures go to the screen; nothing is kept. Real text is any .jsonl, .jsonl.gz or .conllu below the folder.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,11 +20,14 @@ const PARTS = {
   index: 'src/search/query/search-index.ts',
   session: 'src/search/query/search-session.ts',
   shard: 'src/search/format/term-shard.ts',
+  parts: 'src/publisher/site/search/deflate-parts.ts',
   analysis: 'src/publisher/searching/search-analysis.ts',
   lexicon: 'src/publisher/lexicon/persian-lexicon.ts',
   repairer: 'src/publisher/lexicon/persian-repairer.ts',
   damage: 'src/text/repair/detect-damage.ts',
 };
+
+const MODULES = Object.keys(PARTS).map((name) => join(OUT, `${name}.mjs`));
 
 /** The sources as the product builds them, each under its name in `PARTS`. */
 const load = async () => {
@@ -36,8 +39,7 @@ const load = async () => {
     logLevel: 'error',
     build: { ssr: true, outDir: OUT, copyPublicDir: false, minify: false, rolldownOptions: { input, output } },
   });
-  const modules = await Promise.all(Object.keys(PARTS).map((name) => import(join(OUT, `${name}.mjs`))));
-  return Object.assign({}, ...modules);
+  return Object.assign({}, ...(await Promise.all(MODULES.map((file) => import(file)))));
 };
 
 const args = process.argv.slice(2);
@@ -56,6 +58,10 @@ for (const [name, set] of Object.entries({ sample, ...(folder === undefined ? {}
 }
 const wanted = args.includes('--sizes') ? sizes : [1000, 10_000, 100_000];
 for (const size of wanted) {
-  await scaleBench(size, generatedArticles(size, tools), { tools, withPagefind: args.includes('--pagefind') });
+  await scaleBench(size, generatedArticles(size, tools), {
+    ...{ tools, modules: MODULES },
+    withPagefind: args.includes('--pagefind'),
+    withBrowser: args.includes('--browser'),
+  });
 }
 await rm(OUT, { recursive: true });

@@ -1,7 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
+import { secondsOfAdding } from './adding.mjs';
+import { firstResults } from './first-results.mjs';
 import { pagefindBytes } from './pagefind.mjs';
 import { percentile, randomFrom, someOf } from './random.mjs';
+import { storedInMemory, writeStored } from './stored-files.mjs';
 
 const SETS = 200;
 const FIRST = 10;
@@ -9,13 +15,14 @@ const FRESH = 300;
 /** What HTTP adds to a file: a status line and the headers of a plain static host. */
 const HEADERS = 250;
 
-/** Files that count what passes: bytes as stored and sent, with headers, and requests. */
+/** What a host sends of a file: as it is stored, and JSON compressed on the way. */
+const sentBytes = (name, stored) => (name.endsWith('.json') ? deflateRawSync(stored, { level: 6 }) : stored).length;
+
+/** Files that count what passes: bytes as sent, with headers, and requests. */
 const metered = (files) => {
-  const stored = new Map();
   const meter = { bytes: 0, requests: 0 };
   const pass = (name) => {
-    if (!stored.has(name)) stored.set(name, deflateRawSync(Buffer.from(files.held.get(name)), { level: 9 }).length);
-    meter.bytes += stored.get(name) + HEADERS;
+    meter.bytes += sentBytes(name, files.stored.get(name)) + HEADERS;
     meter.requests += 1;
   };
   const counted = (read) => (name) => {
@@ -48,14 +55,14 @@ const timed = async (work) => {
   return performance.now() - started;
 };
 
-const built = async (articles, { memoryFiles, updateIndex, searchAnalysis }) => {
-  const files = memoryFiles();
+const built = async (articles, tools) => {
+  const files = storedInMemory(tools);
   const change = (from, to) =>
-    updateIndex(files, { added: articles.between(from, to), withdrawn: [] }, searchAnalysis());
+    tools.updateIndex(files, { added: articles.between(from, to), withdrawn: [] }, tools.searchAnalysis());
   const { size } = articles;
   const build = await timed(() => change(0, size - FRESH));
   await change(size - FRESH, size);
-  return { files, build, add: () => timed(() => change(size, size + 100)) };
+  return { files, build };
 };
 
 const miniBytes = (articles) => {
@@ -66,8 +73,8 @@ const miniBytes = (articles) => {
 };
 
 /** Bytes, requests, completeness and the cost of adding, for a generated archive. */
-export const scaleBench = async (size, articles, { tools, withPagefind }) => {
-  const { files, build, add } = await built(articles, tools);
+export const scaleBench = async (size, articles, { tools, modules, withPagefind, withBrowser }) => {
+  const { files, build } = await built(articles, tools);
   console.log(
     `\nScale: ${size} generated articles, built in ${(build / size).toFixed(2)} ms an article, ${files.held.size} files`,
   );
@@ -87,7 +94,12 @@ export const scaleBench = async (size, articles, { tools, withPagefind }) => {
       `CPU p50 ${of('milliseconds', 0.5).toFixed(1)} ms, p95 ${of('milliseconds', 0.95).toFixed(1)} ms`,
     );
   }
-  console.log(`  adding 100 articles: ${(await add()).toFixed(0)} ms`);
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
+  await writeStored(files, folder);
+  const adding = await secondsOfAdding({ modules, folder, size });
+  console.log(`  adding 100 articles: ${adding.toFixed(2)} s of the processor`);
+  if (withBrowser) console.log(`  first answers: ${await firstResults(folder, randomSets(articles, 2, tools))}`);
+  await rm(folder, { recursive: true });
   if (size <= 10_000)
     console.log(`  MiniSearch: ${(miniBytes(articles) / 1000).toFixed(0)} kB before the first search`);
   if (withPagefind && size <= 10_000)
