@@ -5,5 +5,5 @@ type Weight = 'accent' | 'ink' | 'thin';
 
 /** The brand's line: a label whose rule runs on along the baseline, in reading direction. */
 export const LineLabel = ({ weight = 'accent', children }: { weight?: Weight; children: ReactNode }) => (
-  <span className={`${styles.line} ${styles[weight]}`}>{children}</span>
+  <span className={weight === 'accent' ? styles.line : `${styles.line} ${styles[weight]}`}>{children}</span>
 );
