@@ -6,12 +6,14 @@ const HALF_BYTE = 15;
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;
+  #numbersEnd: number;
   #lettersAt: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    const numbers = this.number();
-    this.#lettersAt = this.#at + numbers;
+    this.#numbersEnd = bytes.length;
+    this.#numbersEnd = this.number() + this.#at;
+    this.#lettersAt = this.#numbersEnd;
   }
 
   /** A whole number from 0 to 2^53. */
@@ -48,7 +50,7 @@ export class ByteReader {
   }
 
   #byte(): number {
-    const byte = this.#bytes[this.#at] ?? 0;
+    const byte = this.#at < this.#numbersEnd ? (this.#bytes[this.#at] ?? 0) : 0;
     this.#at += 1;
     return byte;
   }

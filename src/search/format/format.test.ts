@@ -55,6 +55,10 @@ describe('numbers and words', () => {
   it('are nothing past the end', () => {
     const reader = new ByteReader(new Uint8Array());
     expect([reader.number(), reader.word('کتاب')]).toEqual([0, '']);
+    const writer = new ByteWriter();
+    writer.word('باران', '');
+    const words = new ByteReader(writer.done());
+    expect([words.word(''), words.word('باران'), words.number()]).toEqual(['باران', '', 0]);
   });
 });
 
