@@ -115,9 +115,11 @@ const unit = (name: string, more: ProjectConfig = {}) => ({
   test: { name, include: [`src/${name}/**/*.test.{ts,tsx}`], isolate: false, ...more },
 });
 
-/** One page for all files of the reader, made fresh before each: order must not matter. */
+/** One page for all files of the reader, one after the other and made fresh before each: order must not matter. */
 const IN_A_PAGE: ProjectConfig = {
   environment: 'jsdom',
+  maxWorkers: 1,
+  sequence: { groupOrder: 1 },
   restoreMocks: true,
   unstubGlobals: true,
   setupFiles: 'src/reader/interface/testing/fresh-page.ts',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { audit, COLOURS } from './browser/audit.ts';
 import { ABSENT, ARTICLE, ONE_OF_EACH } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
+import { settingsAreHere } from './browser/settings.ts';
 import { addressOf } from './browser/sites.ts';
 import { visit } from './browser/taken-over.ts';
 
@@ -58,6 +59,7 @@ for (const [language, widths] of Object.entries(WIDTHS)) {
 
 const openSheet = async (page: Page): Promise<void> => {
   const opener = page.getByRole('banner').getByRole('link', { name: 'تنظیمات' });
+  await settingsAreHere(page);
   await opener.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ABSENT, ARTICLE, PAGES } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
+import { openSettings } from './browser/settings.ts';
 import { visit } from './browser/taken-over.ts';
 
 /** How far a page is wider than its window, and what reaches out of it; nothing where all fits. */
@@ -75,8 +76,7 @@ for (const language of LANGUAGES) {
 test('the settings sheet fits a narrow window and can be closed there', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await visit(page, '/');
-  await page.getByRole('banner').getByRole('link', { name: 'تنظیمات' }).click();
-  const sheet = page.getByRole('dialog');
+  const sheet = await openSettings(page);
   await expect(sheet).toBeVisible();
   expect(await sheet.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   expect(await overflow(page)).toEqual([]);
@@ -115,7 +115,7 @@ test('a reader who wants no motion gets none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of ['/', ARTICLE.rich]) {
     await visit(page, address);
-    await page.getByRole('banner').getByRole('link', { name: 'تنظیمات' }).click();
+    await openSettings(page);
     const moving = await page.locator('*').evaluateAll((elements) =>
       elements
         .filter((element) => {

@@ -15,9 +15,13 @@ export const isEnglish = async (page: Page): Promise<void> => {
   await expect(page.getByRole('contentinfo')).toContainText('does not write news');
 };
 
-/** Opens the sheet of settings, once it has come: before that its opener is a link to the page of settings. */
+/** Waits for the sheet of settings: before it is here its opener is a link to the page of settings. */
+export const settingsAreHere = (page: Page): Promise<void> =>
+  page.locator('dialog:not(main dialog)').first().waitFor({ state: 'attached' });
+
+/** Opens the sheet of settings. */
 export const openSettings = async (page: Page): Promise<Locator> => {
-  await page.locator('dialog:not(main dialog)').first().waitFor({ state: 'attached' });
+  await settingsAreHere(page);
   await page
     .getByRole('banner')
     .getByRole('link', { name: /تنظیمات|Settings/ })
