@@ -5,6 +5,7 @@ import type { Direction } from '#article/plain-text.ts';
 import { sourcesQuery } from '../data/queries.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
+import { useTakenOver } from '../interface/use-taken-over.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { SPANS } from './time-spans.ts';
 import type { Filter, Filters } from './use-filters.ts';
@@ -30,11 +31,14 @@ const TITLES = {
 const Select = ({ name, options, filters }: Props) => {
   const { t } = useInterface();
   const id = useId();
+  // What is chosen before the app runs would be lost.
+  const isReady = useTakenOver();
   return (
     <div>
       <label htmlFor={id}>{t(TITLES[name])}</label>
       <select
         id={id}
+        disabled={!isReady}
         value={filters.filter(name)}
         onChange={(event) => {
           filters.narrow(name, event.target.value);

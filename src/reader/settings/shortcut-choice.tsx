@@ -2,11 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { changePreferences } from '../preferences/preference-store.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
+import { ShortcutList } from '../shortcuts/shortcut-list.tsx';
 import { ChoiceGroup } from '../ui/choice-group.tsx';
-import { latePart } from '../ui/late-part.tsx';
 import styles from './shortcut-choice.module.css';
-
-const ShortcutList = latePart(async () => (await import('../shortcuts/shortcut-list.tsx')).ShortcutList);
 
 /** Opens what is folded, and goes there, each time it is asked for. */
 const useUnfolded = (asked: string | undefined) => {
