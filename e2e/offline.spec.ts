@@ -153,7 +153,8 @@ test('new stories wait behind a pill that moves nothing, then stand marked and i
   await page.clock.install();
   await page.goto('/');
   await takenOver(page);
-  await page.clock.runFor(6000);
+  // In tiny steps: the patience of requests is also told by this clock, and one that is given up means no network.
+  for (let passed = 0; passed < 6000; passed += 50) await page.clock.runFor(50);
   const list = (await (await page.request.get(head)).json()) as {
     items: { id: string; headline: string; imported: string }[];
   };
@@ -172,12 +173,21 @@ test('new stories wait behind a pill that moves nothing, then stand marked and i
     await document.fonts.ready;
     scrollTo(0, 600);
   });
-  const before = await page.locator('main h4').first().boundingBox();
+  const place = () => page.locator('main h4').first().boundingBox();
+  const before = await place();
   const pill = page.getByRole('button', { name: /خبر تازه/ });
-  // In small steps: the patience of a request is also told by this clock.
-  for (let passed = 0; passed < 160 && (await pill.count()) === 0; passed += 2) await page.clock.runFor(2000);
+  // In small steps until the site is asked, in tiny ones again until it has answered.
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith(head)) asked.push(request.url());
+  });
+  for (let passed = 0; passed < 160 && asked.length === 0; passed += 1) await page.clock.runFor(1000);
+  await expect(async () => {
+    await page.clock.runFor(20);
+    expect(await pill.count()).toBe(1);
+  }).toPass({ intervals: [20], timeout: 5000 });
   await expect(pill).toBeVisible();
-  expect(await page.locator('main h4').first().boundingBox()).toEqual(before);
+  expect(await place()).toEqual(before);
   await pill.click();
   await expect(page.locator('a[data-fresh]').first()).toContainText(story.headline);
   await expect(page.locator('a[data-fresh]').first()).toBeFocused();
