@@ -5,18 +5,10 @@ import { buildArticle } from './examples/build-article.ts';
 import { englishArticle } from './examples/english-article.ts';
 import { hebrewArticle } from './examples/hebrew-article.ts';
 import { persianArticle } from './examples/persian-article.ts';
+import { problemsOf, withFields } from './examples/problems-of.ts';
 import { withdrawnArticle } from './examples/withdrawn-article.ts';
 import { isTombstone } from './is-tombstone.ts';
 import { readArticle } from './read-article.ts';
-
-/** The problems of a document as `field: message`. */
-const problemsOf = (document: unknown): string[] => {
-  const result = readArticle(document);
-  return result.ok ? [] : result.problems.map(({ field, message }) => `${field}: ${message}`);
-};
-
-/** Any fields on top of a valid article, right or wrong. */
-const withFields = (fields: Record<string, unknown>): unknown => ({ ...buildArticle(), ...fields });
 
 const without = (field: string): unknown =>
   Object.fromEntries(Object.entries(buildArticle()).filter(([key]) => key !== field));
@@ -167,32 +159,6 @@ describe('a link that would harm', () => {
   });
 });
 
-describe('a picture', () => {
-  const image = { type: 'image', src: '/m/0a/0a1b2c3d4e5f6071' };
-
-  test('of our own copy is read', () => {
-    expect(problemsOf(withFields({ body: [image], lead: image }))).toEqual([]);
-  });
-
-  test.each([
-    'https://example.org/a.jpg',
-    '//example.org/a.jpg',
-    '/m/../secret',
-    '/m/0a/zz',
-    'data:image/png;base64,AA',
-  ])('from %s is refused: a reader would be seen by another host', (src) => {
-    expect(problemsOf(withFields({ body: [{ ...image, src }] }))).toEqual([
-      'body[0].src: is not an own media path /m/xx/hash',
-    ]);
-  });
-
-  test('of impossible size is refused', () => {
-    expect(problemsOf(withFields({ lead: { ...image, width: 0, height: 20_001 } }))).toHaveLength(2);
-    for (const renditions of [[], [0], Array(9).fill(320)])
-      expect(problemsOf(withFields({ lead: { ...image, renditions } }))).toHaveLength(1);
-  });
-});
-
 describe('a key that is not of the contract', () => {
   test.each(['html', 'constructor', '__proto__', 'toString', '_Private', '_'])('%s is refused at the top', (key) => {
     const document: unknown = JSON.parse(JSON.stringify(buildArticle()).replace('{', `{"${key}":{"a":1},`));
@@ -207,26 +173,6 @@ describe('a key that is not of the contract', () => {
   test('leaves no trace on the objects of the program', () => {
     readArticle(JSON.parse('{"schema":"article/1.0","__proto__":{"polluted":true}}'));
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-  });
-});
-
-describe('a body', () => {
-  test.each<[string, unknown]>([
-    ['an unknown block', { type: 'script', content: [] }],
-    ['a heading of the first level', { type: 'heading', level: 1, content: [{ t: 'الف' }] }],
-    ['an unknown mark', { type: 'paragraph', content: [{ t: 'الف', m: ['blink'] }] }],
-    ['a mark twice', { type: 'paragraph', content: [{ t: 'الف', m: ['b', 'b'] }] }],
-    ['a nested block', { type: 'quote', content: [{ type: 'paragraph', content: [] }] }],
-    ['an unknown embed', { type: 'embed', provider: 'tracker', url: 'https://example.org/' }],
-    ['a cell that spans everything', { type: 'table', rows: [[{ content: [], colSpan: 1000 }]] }],
-    ['more runs than anyone writes', { type: 'paragraph', content: Array.from({ length: 501 }, () => ({ t: 'آ' })) }],
-  ])('with %s is refused', (_what, block) => {
-    expect(problemsOf(withFields({ body: [block] })).length).toBeGreaterThan(0);
-  });
-
-  test('of more than 2,000 blocks is refused in one line', () => {
-    const body = Array.from({ length: 2001 }, () => ({ type: 'divider' }));
-    expect(problemsOf(withFields({ body }))).toEqual(['body: has more than 2,000 blocks']);
   });
 });
 
