@@ -24,6 +24,19 @@ test('a rights holder is two steps from any story to a letter that names it, wit
   expect(decodeURIComponent((await letter.getAttribute('href')) ?? '')).toContain(`${ARTICLE.rich}\n\nمتن از من است`);
 });
 
+test('a rights holder who comes from a story finds its address in the letter, also in a tab of its own', async ({
+  page,
+}) => {
+  await visit(page, ARTICLE.rich);
+  const link = page.locator('[data-legal]').getByRole('link', { name: 'درخواست برداشتن خبر' });
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  const story = page.getByLabel('نشانی خبر');
+  await expect(story).toHaveValue(new URL(ARTICLE.rich, page.url()).href);
+  await visit(page, address);
+  await expect(story).toHaveValue(new URL(ARTICLE.rich, page.url()).href);
+});
+
 test('the address for rights holders and the sources can be read without script', async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto('/takedown');

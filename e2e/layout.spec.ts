@@ -129,3 +129,47 @@ test('lines have at most eighty characters in every language, window and size of
   }
   expect(long).toEqual([]);
 });
+
+test('a dot between two facts is seen only where both stand on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const address of ['/', '/en/?ui=en']) {
+    await visit(page, address);
+    // How far each dot reaches over the edge behind which nothing of its line is seen.
+    const reaches = await page.locator('main p:has(> a + *)').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const { direction, overflowX, overflowClipMargin } = getComputedStyle(line);
+        const box = line.getBoundingClientRect();
+        return [...line.children].slice(1).map((part) => {
+          const { insetInlineStart, width } = getComputedStyle(part, '::before');
+          const own = part.getBoundingClientRect();
+          const indent = direction === 'rtl' ? box.right - own.right : own.left - box.left;
+          const edge = overflowX === 'clip' ? -parseFloat(overflowClipMargin) : -Infinity;
+          return { isFirst: indent < 1, reach: indent + parseFloat(insetInlineStart) + parseFloat(width) - edge };
+        });
+      }),
+    );
+    expect(new Set(reaches.map(({ isFirst }) => isFirst)), address).toEqual(new Set([true, false]));
+    for (const { isFirst, reach } of reaches) expect(reach <= 0, address).toBe(isFirst);
+  }
+});
+
+test('the strip of tabs fades where it goes on, and its last tab stands clear of the fade', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const strip = page.getByRole('main').locator('xpath=preceding::nav[1]');
+  for (const [language, angle] of Object.entries({ fa: '-90deg', en: '90deg' })) {
+    await visit(page, `/?ui=${language}`);
+    const mask = await strip.evaluate((nav) => getComputedStyle(nav).maskImage);
+    expect(mask).toContain(`(${angle}`);
+    await strip.getByRole('link').last().scrollIntoViewIfNeeded();
+    const room = await strip.evaluate(
+      (nav, side) => {
+        const [strip, tab] = [nav, nav.lastElementChild ?? nav].map((one) => one.getBoundingClientRect()[side]);
+        return Math.abs(Number(strip) - Number(tab));
+      },
+      language === 'fa' ? ('left' as const) : ('right' as const),
+    );
+    expect(room).toBeGreaterThanOrEqual(Number(/([\d.]+)px\)/.exec(mask)?.[1]) - 1);
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await strip.evaluate((nav) => getComputedStyle(nav).maskImage)).toBe('none');
+});

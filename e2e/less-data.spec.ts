@@ -36,7 +36,7 @@ test('where pictures wait to be asked for none is fetched, before the app runs o
   expect(asked).toEqual([]);
   await page.unroute('**/app.js');
   await visit(page, ARTICLE.pictures);
-  const buttons = page.locator('article figure').getByRole('button', { name: /نمایش تصویر/ });
+  const buttons = page.locator('article figure').getByRole('button', { name: /نمایش تصویر.*[۰-۹].*کیلوبایت/ });
   await expect(buttons).not.toHaveCount(0);
   await toEnd(page);
   expect(asked).toEqual([]);

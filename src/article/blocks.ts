@@ -40,6 +40,8 @@ export const imageSchema = v.strictObject({
   width: v.optional(pixels),
   height: v.optional(pixels),
   renditions: v.optional(renditionsSchema),
+  /** Of the widest rendition in its small form, else of the picture: what a browser fetches at most. Written by the publisher. */
+  bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   alt: v.optional(plainSchema),
   caption: v.optional(contentSchema),
   credit: v.optional(plainSchema),

@@ -54,6 +54,8 @@ export const listPageSchema = v.strictObject({
    * of its newer neighbour, because it must not change whenever another page is sealed.
    */
   sealed: count,
+  /** How many items the whole list has; the head alone says it, because it changes with each of them. */
+  total: v.optional(count),
   /** When the newest item came in; absent for an empty list. */
   updated: v.optional(instantSchema),
   /** Newest first. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
  * Number of the generation of data this source writes and reads. Raised only when an app that is
  * still open in somebody's browser could no longer read what is published from now on.
  */
-export const GENERATION = 2;
+export const GENERATION = 3;
 
 /** What `/version.json` says of the app that was published last. */
 export const releaseSchema = v.strictObject({

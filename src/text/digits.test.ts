@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultNumerals, formatNumber, formatPercent, withDigits } from './digits.ts';
+import { defaultNumerals, formatNumber, formatPercent, sizeInWords, withDigits } from './digits.ts';
 
 describe('withDigits', () => {
   it('writes ASCII digits in the set that is asked for', () => {
@@ -53,5 +53,17 @@ describe('formatPercent', () => {
   it('needs no mark with ASCII digits or in a left-to-right language', () => {
     expect(formatPercent(115, { language: 'ar' })).toBe('115%');
     expect(formatPercent(115, { language: 'en', numerals: 'arabext' })).toBe('۱۱۵٪');
+  });
+});
+
+describe('sizeInWords', () => {
+  it.each([
+    [0, 'kilobytes', 1],
+    [1499, 'kilobytes', 1],
+    [999_499, 'kilobytes', 999],
+    [999_500, 'megabytes', 1],
+    [12_340_000, 'megabytes', 12.3],
+  ])('says %i bytes in %s: %d', (bytes, unit, number) => {
+    expect(sizeInWords(bytes)).toEqual({ unit, number });
   });
 });

@@ -53,6 +53,16 @@ describe('the pages of a list', () => {
     for (const page of pages) expect(v.is(listPageSchema, JSON.parse(JSON.stringify(page)))).toBe(true);
   });
 
+  it('say how many stories there are in the head alone, without those that were withdrawn', () => {
+    const all: (ArticleSummary | undefined)[] = summaries(120);
+    all[3] = undefined;
+    expect(pagesOf(all).map(({ page, total }) => [page, total])).toEqual([
+      [1, undefined],
+      [0, 119],
+    ]);
+    expect(pagesOf([]).map(({ total }) => total)).toEqual([0]);
+  });
+
   it('leave sealed pages as they are when articles come, but for the newest of them', () => {
     const all = summaries(260);
     const [before, after] = [pagesOf(all.slice(0, 210)), pagesOf(all)];
@@ -64,7 +74,7 @@ describe('the pages of a list', () => {
     const all = summaries(120);
     const pages = pagesOf(all.map((item, at) => (at === 10 ? undefined : item)));
     expect(shape(pages)).toEqual([[1, 1, 49], [0, 1, 70]]); // prettier-ignore
-    expect(pages[1]).toEqual(pagesOf(all)[1]);
+    expect(pages[1]).toEqual({ ...pagesOf(all)[1], total: 119 });
   });
 
   it('show the newest first by the time a row shows, whatever a source claims', () => {

@@ -41,21 +41,23 @@ const latest = (items: readonly ArticleSummary[]): string | undefined =>
 const sealedCount = (places: number): number => Math.max(0, Math.floor(places / SEALED_SIZE) - 1);
 
 const pagesOf = ({ name, places }: Shelf, stories: StoryBook): ListPage[] => {
-  const total = sealedCount(places.length);
+  const sealed = sealedCount(places.length);
+  const isHere = (place: ArticleSummary | undefined): place is ArticleSummary => place !== undefined;
   const page = (number: number, from: number, to: number | undefined): ListPage => {
     const items = places
       .slice(from, to)
-      .filter((item) => item !== undefined)
+      .filter(isHere)
       .sort(newestFirst)
       .map((item) => ({ ...item, also: stories.others(item.id) }));
     // An old page names only its newer neighbour: it must not change whenever another is sealed.
-    const sealed = number === 0 ? total : Math.min(total, number + 1);
-    return { schema: LIST_SCHEMA, list: listId(name), page: number, sealed, updated: latest(items), items };
+    const known = { page: number, sealed: Math.min(sealed, number + 1) };
+    return { schema: LIST_SCHEMA, list: listId(name), ...known, updated: latest(items), items };
   };
-  const numbers = Array.from({ length: total }, (_, at) => at + 1);
+  const numbers = Array.from({ length: sealed }, (_, at) => at + 1);
+  const head = page(0, sealed * SEALED_SIZE, undefined);
   return [
     ...numbers.map((number) => page(number, (number - 1) * SEALED_SIZE, number * SEALED_SIZE)),
-    page(0, total * SEALED_SIZE, undefined),
+    { ...head, sealed, total: places.filter(isHere).length },
   ];
 };
 

@@ -13,7 +13,7 @@ const picture = (digit: string, more: Partial<ImageBlock> = {}): ImageBlock => (
   ...{ type: 'image', src: `/m/${digit}${digit}/${digit.repeat(16)}`, width: 500, height: 300 },
   ...more,
 });
-const ONE = picture('1', { renditions: [7] });
+const ONE = picture('1', { renditions: [7], bytes: 7 });
 const BROKEN = picture('2');
 const UNKNOWN = picture('3', { width: undefined, height: undefined });
 const article = buildArticle({ lead: ONE, body: [UNKNOWN, BROKEN, ONE] });
@@ -35,11 +35,13 @@ const place = () => {
   return { root, draw, publish };
 };
 
-it('puts each picture into the site with its renditions, and says in the article which there are', async () => {
+it('puts each picture into the site with its renditions, and says in the article which there are and their size', async () => {
   const { root, draw, publish } = place();
   const { article: shown } = await publish();
-  const one = { ...ONE, renditions: [320, 500] };
-  expect(shown).toEqual({ ...article, lead: one, body: [UNKNOWN, one] });
+  // The files of this test hold their own addresses.
+  const one = { ...ONE, renditions: [320, 500], bytes: `${ONE.src}-500.avif`.length };
+  const unknown = { ...UNKNOWN, bytes: `${UNKNOWN.src}.jpg`.length };
+  expect(shown).toEqual({ ...article, lead: one, body: [unknown, one] });
   const put = ['-320.avif', '-320.jpg', '-500.avif', '.jpg'];
   expect(await listFiles(join(root, 'site/m/11'))).toEqual(put.map((end) => `${'1'.repeat(16)}${end}`));
   expect(await listFiles(join(root, 'site/m/33'))).toEqual([`${'3'.repeat(16)}.jpg`]);

@@ -13,7 +13,9 @@ export type SiteFolder = {
   readonly put: (path: string, data: string | Uint8Array) => Promise<void>;
   /** Keeps a file as it is; false if it is not there. */
   readonly keep: (path: string) => Promise<boolean>;
-  /** Whether a file is there, whoever wrote it. */
+  /** Bytes of a file; undefined if it is not there. */
+  readonly size: (path: string) => Promise<number | undefined>;
+  /** What a file says, whoever wrote it; undefined if it is not there. */
   readonly text: (path: string) => Promise<string | undefined>;
   /** Removes what was neither put nor kept, and flushes what was written. */
   readonly finish: () => Promise<FolderCount>;
@@ -31,10 +33,10 @@ const bytesAt = async (path: string): Promise<Buffer | undefined> => {
   }
 };
 
-const isFile = async (path: string): Promise<boolean> =>
+const sizeAt = async (path: string): Promise<number | undefined> =>
   stat(path).then(
-    (found) => found.isFile(),
-    () => false,
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
   );
 
 const removeEmptyFolders = async (root: string, folder: string): Promise<void> => {
@@ -57,7 +59,7 @@ export const openSiteFolder = (root: string): SiteFolder => {
   let unchanged = 0;
   const fileOf = (path: string): string => join(root, path);
   const keep = async (path: string): Promise<boolean> => {
-    if (!(await isFile(fileOf(path)))) return false;
+    if ((await sizeAt(fileOf(path))) === undefined) return false;
     belongs.add(path.slice(1));
     unchanged += 1;
     return true;
@@ -76,6 +78,7 @@ export const openSiteFolder = (root: string): SiteFolder => {
       for (let at = dirname(file); at.startsWith(root) && !dirty.has(at); at = dirname(at)) dirty.add(at);
       written += 1;
     },
+    size: (path) => sizeAt(fileOf(path)),
     text: async (path) => (await bytesAt(fileOf(path)))?.toString('utf8'),
     finish: async () => {
       const strays = (await listFiles(root)).filter((file) => !belongs.has(file) && !file.startsWith(OUTLIVES));

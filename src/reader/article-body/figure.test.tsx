@@ -50,11 +50,11 @@ it('goes before others where it is the first thing, and is never fetched out of 
 });
 
 it('is asked for by a button that says what it shows, and has the focus once it is there', async () => {
-  const body = await bodyOf({ ...sized, alt: 'دشت لوت' });
+  const body = await bodyOf({ ...sized, bytes: 84_320, alt: 'دشت لوت' });
   await eventually(() => {
-    expect(allWords(body, 'button')).toEqual(['نمایش تصویر۸۰۰ × ۶۰۰دشت لوت']);
+    expect(allWords(body, 'button')).toEqual(['نمایش تصویر۸۰۰ × ۶۰۰ · ۸۴ کیلوبایتدشت لوت']);
   });
-  await press(body, 'نمایش تصویر۸۰۰ × ۶۰۰دشت لوت');
+  await press(body, 'نمایش تصویر۸۰۰ × ۶۰۰ · ۸۴ کیلوبایتدشت لوت');
   expect(body.querySelector('button')).toBeNull();
   expect(document.activeElement).toBe(body.querySelector('figure[data-asked]'));
 });

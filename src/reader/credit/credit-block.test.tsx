@@ -56,7 +56,7 @@ describe('the credit under a story', () => {
     const known = await creditOf(persianArticle);
     expect(known.querySelector('a[href="https://example.org/fa/qanat"]')?.getAttribute('rel')).toBe('noopener');
     const unknown = await creditOf(buildArticle());
-    expect(unknown.querySelector('a')).toBeNull();
+    expect(unknown.querySelector('a[rel]')).toBeNull();
     expect(wordsOf(unknown)).not.toContain(fa['article.original']);
   });
 
@@ -110,6 +110,13 @@ describe('the legal notice', () => {
     const legal = await legalOf({ ...NOTICE, usageTerms: 'آزاد\nآزاد' });
     expect(allWords(legal, '[lang] > p')).toEqual(['آزاد', 'آزاد', '© دفتر نمونه']);
     expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('leads to a request for this very story to be taken down', async () => {
+    const legal = await legalOf(NOTICE, { id: '7k3m9q2xw4ct' });
+    const link = legal.querySelector('a');
+    expect(wordsOf(link)).toBe(fa['legal.takedown.title']);
+    expect(link?.getAttribute('href')).toBe('/takedown?story=/a/7k3m9q2xw4ct');
   });
 
   it('links the licence, which a machine can tell from other links', async () => {

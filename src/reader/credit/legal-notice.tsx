@@ -1,9 +1,14 @@
+import { Link } from 'react-router-dom';
 import type { Article } from '#article/article.ts';
+import { PLACES, articleAddress } from '#article/locations.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { useSiteName } from '../interface/place-context.ts';
 import styles from './legal-notice.module.css';
 
-/** The notice in the article's own words and language; the site's own sentence where it brought none. */
+/**
+ * The notice in the article's own words and language, the site's own sentence where it brought none; and how
+ * to ask for this story to be taken down.
+ */
 export const LegalNotice = ({ article }: { article: Article }) => {
   const { t } = useInterface();
   const site = useSiteName();
@@ -26,6 +31,9 @@ export const LegalNotice = ({ article }: { article: Article }) => {
           </a>
         </p>
       )}
+      <p className={styles.takedown} data-chrome>
+        <Link to={`${PLACES.takedown}?story=${articleAddress(article.id)}`}>{t('legal.takedown.title')}</Link>
+      </p>
     </div>
   );
 };

@@ -7,6 +7,7 @@ import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
 import { useTakenOver } from '../interface/use-taken-over.ts';
 import { LANGUAGES } from '../language/languages.ts';
+import { Select } from '../ui/choices/select.tsx';
 import { SPANS } from './time-spans.ts';
 import type { Filter, Filters } from './use-filters.ts';
 import styles from './filter-bar.module.css';
@@ -28,7 +29,7 @@ const TITLES = {
   time: 'search.time',
 } as const;
 
-const Select = ({ name, options, filters }: Props) => {
+const Choice = ({ name, options, filters }: Props) => {
   const { t } = useInterface();
   const id = useId();
   // What is chosen before the app runs would be lost.
@@ -36,7 +37,7 @@ const Select = ({ name, options, filters }: Props) => {
   return (
     <div>
       <label htmlFor={id}>{t(TITLES[name])}</label>
-      <select
+      <Select
         id={id}
         disabled={!isReady}
         value={filters.filter(name)}
@@ -50,17 +51,17 @@ const Select = ({ name, options, filters }: Props) => {
             {words}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 };
 
-const SourceSelect = ({ filters }: { filters: Filters }) => {
+const SourceChoice = ({ filters }: { filters: Filters }) => {
   const { language } = useInterface();
   const { site } = usePlace();
   const { data: sources = [] } = useQuery(sourcesQuery());
   const options = sources.map(({ slug, name }) => ({ value: slug, name: nameIn(name, language, site.language) }));
-  return <Select name="source" options={options} filters={filters} />;
+  return <Choice name="source" options={options} filters={filters} />;
 };
 
 /** What each filter of this site can be; those of sources come with their data. */
@@ -84,9 +85,9 @@ export const FilterBar = ({ names, filters }: { names: readonly Filter[]; filter
     <div className={styles.filters} data-needs-script>
       {names.map((name) =>
         name === 'source' ? (
-          <SourceSelect key={name} filters={filters} />
+          <SourceChoice key={name} filters={filters} />
         ) : (
-          <Select key={name} name={name} options={options[name]} filters={filters} />
+          <Choice key={name} name={name} options={options[name]} filters={filters} />
         ),
       )}
       {filters.isFiltered && (

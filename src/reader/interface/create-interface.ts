@@ -3,7 +3,7 @@ import type { Catalogue } from '../language/translator.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Interface } from './interface-context.ts';
 import { defaultCalendar } from '#text/calendar.ts';
-import { defaultNumerals, formatNumber, formatPercent } from '#text/digits.ts';
+import { defaultNumerals, formatNumber, formatPercent, sizeInWords } from '#text/digits.ts';
 import { directionOfLanguage } from '#text/direction.ts';
 import { formatInstant } from '#text/format-date.ts';
 
@@ -20,15 +20,20 @@ export const createInterface = ({ language, catalogue, preferences, timeZone }: 
   const { direction, calendar: wantedCalendar, numerals: wantedNumerals } = preferences;
   const calendar = wantedCalendar === 'auto' ? defaultCalendar(language) : wantedCalendar;
   const numerals = wantedNumerals === 'auto' ? defaultNumerals(language) : wantedNumerals;
+  const t = translatorFor(language, catalogue, numerals);
   return {
     language,
     direction: direction === 'auto' ? directionOfLanguage(language) : direction,
     calendar,
     numerals,
     timeZone,
-    t: translatorFor(language, catalogue, numerals),
+    t,
     number: (value) => formatNumber(value, { language, numerals }),
     percent: (value) => formatPercent(value, { language, numerals }),
+    size: (bytes) => {
+      const { unit, number } = sizeInWords(bytes);
+      return t(`size.${unit}`, { number });
+    },
     date: (instant, style, other = calendar) =>
       formatInstant(instant, { language, calendar: other, numerals, timeZone, style }),
   };

@@ -17,6 +17,8 @@ export type Interface = {
   readonly t: Translate;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
+  /** Bytes as a person says them: kilobytes, or megabytes. */
+  readonly size: (bytes: number) => string;
   /** An instant in the reader's calendar, or in the one named. */
   readonly date: (instant: string, style: DateStyle['style'], calendar?: Calendar) => string;
 };

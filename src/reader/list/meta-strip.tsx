@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
 import { listAddress } from '#article/locations.ts';
 import { usePlace } from '../interface/place-context.ts';
-import styles from './meta-strip.module.css';
+import { MetaLine } from '../ui/meta-line.tsx';
 
-/** Source first, then whatever else is known; a missing part takes its separator with it. */
+/** Source first, then whatever else is known. */
 export const MetaStrip = ({ article, children }: { article: ArticleSummary; children?: ReactNode }) => {
   const { site } = usePlace();
   const { slug, name, lang } = article.source;
   return (
-    <p className={styles.meta}>
-      <Link className={styles.source} to={listAddress({ kind: 'source', slug }, site.language)}>
+    <MetaLine>
+      <Link to={listAddress({ kind: 'source', slug }, site.language)}>
         <bdi lang={lang ?? article.language}>{name}</bdi>
       </Link>
       {children}
-    </p>
+    </MetaLine>
   );
 };

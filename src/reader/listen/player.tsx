@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { Drawing } from '../ui/icon.tsx';
+import { Select } from '../ui/choices/select.tsx';
 import type { Aloud, Spoken } from './aloud.ts';
 import { PAUSE, PLAY, STOP } from './player-drawings.ts';
 import styles from './listen.module.css';
@@ -11,7 +12,7 @@ const Speed = ({ voice }: { voice: Aloud }) => {
   const { t, number } = useInterface();
   const [speed, setSpeed] = useState(voice.speed);
   return (
-    <select
+    <Select
       aria-label={t('listen.speed')}
       value={speed}
       onChange={(event) => {
@@ -25,7 +26,7 @@ const Speed = ({ voice }: { voice: Aloud }) => {
           {number(one)}×
         </option>
       ))}
-    </select>
+    </Select>
   );
 };
 

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSummary } from '#article/examples/build-summary.ts';
 import { linksAsPage, linksAsText } from './export-links.ts';
-import { sizeInWords } from './size-in-words.ts';
 import { sortSaved } from './sort-saved.ts';
 
 const saved = (id: string, at: string, fields = {}) => ({ at, article: buildSummary({ id, ...fields }) });
@@ -42,18 +41,6 @@ describe('the order of the list', () => {
   it('is by when a story was saved or by when it came out, newest first', () => {
     expect(ids('saved')).toEqual(['aaaaaaaa', 'bbbbbbbb']);
     expect(ids('published')).toEqual(['bbbbbbbb', 'aaaaaaaa']);
-  });
-});
-
-describe('a size', () => {
-  it.each([
-    [0, 'kilobytes', 1],
-    [1499, 'kilobytes', 1],
-    [999_499, 'kilobytes', 999],
-    [999_500, 'megabytes', 1],
-    [12_340_000, 'megabytes', 12.3],
-  ])('of %i bytes is said in %s: %d', (bytes, unit, number) => {
-    expect(sizeInWords(bytes)).toEqual({ unit, number });
   });
 });
 

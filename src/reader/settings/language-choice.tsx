@@ -1,6 +1,6 @@
 import { useInterface } from '../interface/interface-context.ts';
 import { LANGUAGES } from '../language/languages.ts';
-import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { ChoiceGroup } from '../ui/choices/choice-group.tsx';
 import { switchLanguage } from './switch-language.ts';
 
 /** Languages by their own names, in one fixed order, without flags. */

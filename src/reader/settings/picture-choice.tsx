@@ -1,7 +1,7 @@
 import { useInterface } from '../interface/interface-context.ts';
 import { changePreferences } from '../preferences/preference-store.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
-import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { ChoiceGroup } from '../ui/choices/choice-group.tsx';
 
 /** Whether pictures come by themselves; left alone, it is as the browser was told to save data. */
 export const PictureChoice = () => {

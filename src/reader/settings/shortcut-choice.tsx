@@ -3,7 +3,7 @@ import { useInterface } from '../interface/interface-context.ts';
 import { changePreferences } from '../preferences/preference-store.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { ShortcutList } from '../shortcuts/shortcut-list.tsx';
-import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { ChoiceGroup } from '../ui/choices/choice-group.tsx';
 import styles from './shortcut-choice.module.css';
 
 /** Opens what is folded, and goes there, each time it is asked for. */

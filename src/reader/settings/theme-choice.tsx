@@ -1,7 +1,7 @@
 import { useInterface } from '../interface/interface-context.ts';
 import { changePreferences } from '../preferences/preference-store.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
-import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { ChoiceGroup } from '../ui/choices/choice-group.tsx';
 import styles from './theme-choice.module.css';
 
 const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;

@@ -2,7 +2,7 @@ import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
 import { changePreferences } from '../preferences/preference-store.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
-import { ChoiceGroup } from '../ui/choice-group.tsx';
+import { ChoiceGroup } from '../ui/choices/choice-group.tsx';
 
 /** In which hand Urdu is set; only for who reads it, and where there is any. */
 export const UrduChoice = () => {

@@ -3,7 +3,7 @@ import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
 import type { ReactNode } from 'react';
 import { ButtonLink } from './button.tsx';
-import { ChoiceGroup } from './choice-group.tsx';
+import { ChoiceGroup } from './choices/choice-group.tsx';
 import { FLIPPED_ICONS, ICON_NAMES, Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 import { IconButton, IconLink } from './icon-button.tsx';

@@ -20,7 +20,7 @@ const withOwnPictures = async (article: Article, { file, media }: SourceFile): P
     if (typeof adopted === 'object') sizes.set(image.src, adopted);
     else problems.push({ file, entry: article.id, field, message: adopted, action: 'the picture was left out' });
   }
-  const own = withPictures(article, ({ renditions: _renditions, ...image }) => {
+  const own = withPictures(article, ({ renditions: _renditions, bytes: _bytes, ...image }) => {
     const size = sizes.get(image.src);
     return size && { ...image, ...size };
   });

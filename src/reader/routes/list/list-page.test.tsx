@@ -65,6 +65,13 @@ describe('a page of a list', () => {
     expect(allWords(place, 'h3')).toEqual(['هفت رود و یک دریا']);
   });
 
+  it('says in the digits of the reader how many stories the whole list has, on its newest page alone', async () => {
+    const place = await open('/s/science', pageOf(SCIENCE, 0, { total: 1234 }));
+    expect(allWords(place, 'h1 + p')).toEqual(['۱٬۲۳۴ خبر']);
+    const earlier = await open('/s/science/p/1', pageOf(SCIENCE, 1), { language: 'en' });
+    expect(earlier.querySelector('h1 + p')).toBeNull();
+  });
+
   it('says in the digits of the reader which page it is', async () => {
     expect(allWords(await open('/p/2', pageOf(LATEST, 2)), 'h1')).toEqual(['تازه‌ها · صفحهٔ ۲']);
     expect(document.title).toContain('صفحهٔ');

@@ -25,6 +25,21 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+/** The name of a list on its line, and at the end of that how many stories it has. */
+const Head = ({ name, total }: { name: string; total: number | undefined }) => {
+  const { t } = useInterface();
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title} tabIndex={-1}>
+        <LineLabel>
+          <bdi>{name}</bdi>
+        </LineLabel>
+      </h1>
+      {total !== undefined && <p>{t('list.count', { count: total })}</p>}
+    </div>
+  );
+};
+
 /** One page of a list under its name. */
 export const ListPageView = ({ list, page, title, filters = [], children }: Props) => {
   const { t, number } = useInterface();
@@ -42,11 +57,7 @@ export const ListPageView = ({ list, page, title, filters = [], children }: Prop
   return (
     <div className={styles.list}>
       <div data-chrome>
-        <h1 className={styles.title} tabIndex={-1}>
-          <LineLabel>
-            <bdi>{name}</bdi>
-          </LineLabel>
-        </h1>
+        <Head name={name} total={data.total} />
         {children}
       </div>
       {page === 0 ? <NarrowableList list={list} page={data} names={filters} /> : <WholeList list={list} page={data} />}

@@ -43,7 +43,6 @@ export const SourcePage = () => {
       {page === 0 && (
         <div className={styles.about}>
           <p>{t('list.sourceNote', { site })}</p>
-          {source !== undefined && <p>{t('list.count', { count: source.count })}</p>}
           {source?.home !== undefined && <SourceSite home={source.home} />}
         </div>
       )}

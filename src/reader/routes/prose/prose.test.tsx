@@ -11,7 +11,8 @@ import { SourcesPage } from './sources-page.tsx';
 import { storyNamed } from './story-named.ts';
 import { TakedownPage } from './takedown-page.tsx';
 
-const takedownOf = (site: Partial<Site>) => show(<TakedownPage />, { site: { ...sampleSite, ...site } });
+const takedownOf = (site: Partial<Site>, at = '/takedown') =>
+  show(<TakedownPage />, { site: { ...sampleSite, ...site }, at });
 
 const hrefs = (place: Element): (string | null)[] =>
   [...place.querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -128,6 +129,22 @@ describe('the letter of a rights holder', () => {
     expect(letter.searchParams.get('body')).toContain('عکس از من است & بس');
     expect(wordsOf(place.querySelector('[role=status]'))).toContain(fa['takedown.written']);
   });
+});
+
+describe('the field for the story', () => {
+  const fieldAt = async (query: string) =>
+    (await takedownOf({ origin: 'https://news.example.org' }, `/takedown${query}`)).querySelector('input')?.value;
+
+  it('holds the lasting address of the story somebody came from', async () => {
+    expect(await fieldAt('?story=/a/7k3m9q2xw4ct')).toBe('https://news.example.org/a/7k3m9q2xw4ct');
+  });
+
+  it.each(['', '?story=', '?story=https://elsewhere.example/a/7k3m9q2xw4ct', '?story=javascript:alert(1)'])(
+    'is empty at %o',
+    async (query) => {
+      expect(await fieldAt(query)).toBe('');
+    },
+  );
 });
 
 describe('the address of a story, as people write it', () => {

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ComponentProps, RefObject, SyntheticEvent } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { storyUrl } from '../../share/share-subject.ts';
@@ -52,7 +53,14 @@ const valueOf = (field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>
 export const TakedownForm = ({ contact }: { contact: string }) => {
   const { t } = useInterface();
   const { site } = usePlace();
-  const [story, reason] = [useRef<HTMLInputElement>(null), useRef<HTMLTextAreaElement>(null)];
+  const story = useRef<HTMLInputElement>(null);
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const named = useSearchParams()[0].get('story') ?? '';
+  useEffect(() => {
+    // Of the story somebody came from; the page as published knows of none.
+    const id = storyNamed(named, [site.origin, location.origin]);
+    if (id !== undefined && story.current?.value === '') story.current.value = storyUrl(site, id);
+  }, [named, site]);
   const [faults, setFaults] = useState({ story: false, reason: false });
   const [letter, setLetter] = useState<Letter>();
   const write = (event: SyntheticEvent): void => {

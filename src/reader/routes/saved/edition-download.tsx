@@ -6,10 +6,9 @@ import { LANGUAGES } from '../../language/languages.ts';
 import type { DeviceReport } from '../../offline/device-report.ts';
 import type { DownloadOutcome, EditionOnDevice } from '../../offline/download-edition.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/choices/choice-group.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { startDownload, stopDownload, useDownload } from './download-store.ts';
-import { useSize } from './use-size.ts';
 import styles from './edition-download.module.css';
 
 const COUNTS = ['20', '50', '100'] as const;
@@ -17,8 +16,7 @@ const COUNTS = ['20', '50', '100'] as const;
 const nameOf = (language: string): string => LANGUAGES.find(({ tag }) => tag === language)?.name ?? language;
 
 const OnDevice = ({ edition }: { edition: EditionOnDevice }) => {
-  const { t, date } = useInterface();
-  const size = useSize();
+  const { t, date, size } = useInterface();
   const remove = async (): Promise<void> => {
     const { removeEdition } = await import('../../offline/download-edition.ts');
     await removeEdition(edition.stamp);

@@ -10,14 +10,13 @@ import { sortSaved } from '../../saved/sort-saved.ts';
 import type { SavedOrder } from '../../saved/sort-saved.ts';
 import { useSaved } from '../../saved/use-saved.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { ChoiceGroup } from '../../ui/choice-group.tsx';
+import { ChoiceGroup } from '../../ui/choices/choice-group.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { Message, MessageActions } from '../../ui/message.tsx';
 import { EditionDownload } from './edition-download.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { SavedRow } from './saved-row.tsx';
 import { useDeviceReport } from './use-device-report.ts';
-import { useSize } from './use-size.ts';
 import { WithdrawnNotes } from './withdrawn-notes.tsx';
 import styles from './saved-page.module.css';
 
@@ -38,8 +37,7 @@ const Empty = () => {
 type ListProps = { readonly articles: readonly SavedArticle[]; readonly report: DeviceReport | undefined };
 
 const Count = ({ articles, report }: ListProps) => {
-  const { t } = useInterface();
-  const size = useSize();
+  const { t, size } = useInterface();
   const bytes = articles.reduce((sum, { article }) => sum + (report?.storyOf(article.id)?.bytes ?? 0), 0);
   return (
     <p className={styles.count} data-chrome>

@@ -5,15 +5,13 @@ import { MetaStrip } from '../../list/meta-strip.tsx';
 import { StoryTime } from '../../list/story-time.tsx';
 import type { SavedArticle } from '../../saved/read-saved.ts';
 import { SaveButton } from '../../saved/save-button.tsx';
-import { useSize } from './use-size.ts';
 import styles from './saved-page.module.css';
 
 type Props = { readonly saved: SavedArticle; readonly report: DeviceReport | undefined };
 
 /** Whether the story can be read without a network, and what it takes. */
 const OnDevice = ({ id, report }: { id: string; report: DeviceReport }) => {
-  const { t } = useInterface();
-  const size = useSize();
+  const { t, size } = useInterface();
   const story = report.storyOf(id);
   if (story === undefined) return <span>{t('saved.notOnDevice')}</span>;
   return <span>{t(story.isWhole ? 'saved.onDevice' : 'saved.partly', { size: size(story.bytes) })}</span>;

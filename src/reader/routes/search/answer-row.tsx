@@ -10,6 +10,7 @@ import { sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { SectionLink } from '../../list/section-link.tsx';
+import { MetaLine } from '../../ui/meta-line.tsx';
 import { MarkedText } from './marked-text.tsx';
 import styles from './answer-row.module.css';
 
@@ -44,14 +45,14 @@ export const AnswerRow = ({ row, matched }: { row: Row; matched: ReadonlySet<str
           </bdi>
         </Link>
       </h2>
-      <p lang={language} dir={directionOfLanguage(language)}>
+      <p className={styles.extract} lang={language} dir={directionOfLanguage(language)}>
         <MarkedText text={extract} marks={marks[1] ?? []} />
       </p>
-      <p className={styles.meta}>
+      <MetaLine>
         <SourceName slug={row.source} />
         <SectionLink slug={row.section} />
         <time dateTime={time}>{date(time, 'date')}</time>
-      </p>
+      </MetaLine>
     </li>
   );
 };

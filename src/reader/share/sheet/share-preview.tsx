@@ -2,6 +2,7 @@ import { shownTime } from '#article/shown-time.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { quoted } from '../quotation.ts';
 import type { ShareSubject } from '../share-subject.ts';
+import { MetaLine } from '../../ui/meta-line.tsx';
 import { OrderedText } from '../../ui/ordered-text.tsx';
 import styles from './share-preview.module.css';
 
@@ -21,10 +22,10 @@ export const SharePreview = ({ subject }: { subject: ShareSubject }) => {
       <p className={quote === undefined ? styles.headline : styles.under} lang={language} dir={dir}>
         <OrderedText text={headline} />
       </p>
-      <p className={styles.meta}>
+      <MetaLine>
         <bdi lang={source.lang}>{source.name}</bdi>
         <time dateTime={time}>{date(time, 'date')}</time>
-      </p>
+      </MetaLine>
     </div>
   );
 };

@@ -1,4 +1,4 @@
 /* What narrows stories, on lists and in search. */
-import.meta.glob('../../filters/*.module.css', { eager: true });
+import.meta.glob(['../../ui/choices/select.module.css', '../../filters/*.module.css'], { eager: true });
 
 export {};

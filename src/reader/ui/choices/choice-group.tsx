@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon } from '../icon.tsx';
 import styles from './choice-group.module.css';
 
 export type Choice<T extends string> = { readonly value: T; readonly label: ReactNode };
