@@ -97,6 +97,25 @@ test('a new page says its heading: focus goes there and the tab is named', async
   await expect(page).toHaveTitle(/درباره.*یلواستون/);
 });
 
+test('a story before the list it was opened from passes the automatic check, and nothing of the list is in reach', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, '/');
+  await page.locator('main h2 a').first().click();
+  const text = page.getByRole('article').locator('#p1');
+  await expect(text).toBeVisible();
+  await expect(page.getByRole('region', { name: 'خط خبر' })).toHaveCount(0);
+  await expect(page.locator('main h2 a').filter({ visible: true })).toHaveCount(0);
+  expect(await audit(page)).toEqual([]);
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids).toHaveLength(new Set(ids).size);
+  await page.goBack();
+  await expect(text).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'خط خبر' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('the settings sheet keeps the keyboard inside and gives focus back', async ({ page }) => {
   await visit(page, ARTICLE.rich);
   await openSheet(page);

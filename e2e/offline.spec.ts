@@ -32,7 +32,7 @@ test('a story opened inside the app, whose page was never loaded, opens cold wit
   const link = page.locator('main h2 a').first();
   const headline = await link.innerText();
   await link.click();
-  await expect(page.locator('main h1')).toHaveText(headline);
+  await expect(page.locator('article h1')).toHaveText(headline);
   await expect.poll(() => placesThatHold(page, headline)).toContainEqual(expect.stringContaining('database /data/a/'));
   gate.state = 'closed';
   const address = page.url();
@@ -102,7 +102,7 @@ test('a captive portal is shown to be signed in to, and nothing of it is kept', 
   await visitAndKeep(page, '/');
   gate.state = 'portal';
   await page.locator('main h2 a').first().click();
-  await expect(page.locator('main h1')).toHaveText(NEEDS_NETWORK);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEEDS_NETWORK);
   await expect(page.getByText(BANNER)).toBeVisible();
   await page.goto('/about');
   await expect(page.getByText('Please sign in')).toBeVisible();

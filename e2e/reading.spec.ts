@@ -112,7 +112,7 @@ for (const script of [true, false]) {
       await page.locator('main h2 a').first().click();
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-      await expect(page.locator('article')).toContainText('The source gave no date');
+      await expect(page.getByRole('article')).toContainText('The source gave no date');
       const headline = page.getByRole('heading', { level: 1 });
       const [latin, persian] = [await extentOf(headline, 'GPS'), await extentOf(headline, 'چگونه')];
       expect(latin.left).toBeGreaterThanOrEqual(persian.right);

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { FreshPill } from '../fresh/fresh-pill.tsx';
 import { SettingsSheet } from '../settings/settings-sheet.tsx';
+import { ShareSheet } from '../share/sheet/share-sheet.tsx';
 import { Shortcuts } from '../shortcuts/shortcuts.tsx';
 import { Notices } from './notices.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { startService } from './start-service.ts';
 
-/** What goes along with every page once it is idle: copies, withdrawals, updates, new stories, the sheet of settings. */
+/** What goes along with every page once it is idle: copies, withdrawals, updates, new stories, the sheets of settings and sharing. */
 export const Companion = () => {
   const client = useQueryClient();
   useEffect(() => startService(client), [client]);
@@ -18,6 +19,7 @@ export const Companion = () => {
       <Notices />
       <Shortcuts />
       <SettingsSheet />
+      <ShareSheet />
     </>
   );
 };

@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import { PLACES } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useOffline } from '../data/connection.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { Icon } from '../ui/icon.tsx';

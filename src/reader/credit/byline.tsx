@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom';
 import type { Article } from '#article/article.ts';
 import { listAddress } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
 import { PublicationDate } from './publication-date.tsx';

@@ -1,4 +1,4 @@
-import { useDeferredValue, useSyncExternalStore } from 'react';
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 
 const MINUTE = 60_000;
 
@@ -30,5 +30,13 @@ const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
  * The reader's time zone by IANA name; the site's while a prerendered page is taken over, and until there
  * is time: every date of a page, and whatever may hold one, is drawn anew for another zone.
  */
-export const useTimeZone = (siteZone: string): string =>
-  useDeferredValue(useSyncExternalStore(never, ownZone, () => siteZone));
+export const useTimeZone = (siteZone: string): string => {
+  // Asked once: browsers take long to answer.
+  const [own] = useState(ownZone);
+  const zone = useSyncExternalStore(
+    never,
+    () => own,
+    () => siteZone,
+  );
+  return useDeferredValue(zone);
+};

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router-dom';
 import type { Retelling } from '#article/edition.ts';
 import { articleAddress } from '#article/locations.ts';
 import type { Direction } from '#article/plain-text.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './also-from.module.css';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom';
 import type { ListName, ListPage } from '#article/edition.ts';
 import { listAddress } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
 import styles from './earlier.module.css';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom';
 import type { ArticleSummary } from '#article/edition.ts';
 import { articleAddress, articleData } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useOffline } from '../data/connection.ts';
 import { useKeptAddresses } from '../data/kept-copies.ts';
 import { useIsFresh } from '../fresh/fresh-store.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom';
 import type { ReactNode } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
 import { listAddress } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { usePlace } from '../interface/place-context.ts';
 import { MetaLine } from '../ui/meta-line.tsx';
 

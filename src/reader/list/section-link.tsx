@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import { listAddress } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { usePlace, useSectionName } from '../interface/place-context.ts';
 
 /** Name of a section as a link to its list; nothing for a story without a section the site knows. */

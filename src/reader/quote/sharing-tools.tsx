@@ -2,7 +2,6 @@ import type { RefObject } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
 import { isTouch } from '../share/native-share.ts';
 import { useSelectedQuote } from '../share/selected-quote.ts';
-import { ShareSheet } from '../share/sheet/share-sheet.tsx';
 import { QuotePopover } from './quote-popover.tsx';
 import { useQuoteArrival } from './use-quote-arrival.ts';
 import { useQuoteKey } from './use-quote-key.ts';
@@ -14,16 +13,11 @@ type Props = {
   readonly text: RefObject<Element | null>;
 };
 
-/** All of sharing that a first view of a story does without; one piece of code, fetched after it. */
+/** Giving some of a story's words away; one piece of code, fetched after the story. */
 export const SharingTools = ({ article, text }: Props) => {
   const range = useQuoteSelection(article, text);
   const quote = useSelectedQuote();
   useQuoteKey();
   useQuoteArrival(text);
-  return (
-    <>
-      {range !== undefined && quote !== undefined && !isTouch() && <QuotePopover range={range} quote={quote} />}
-      <ShareSheet />
-    </>
-  );
+  return range !== undefined && quote !== undefined && !isTouch() && <QuotePopover range={range} quote={quote} />;
 };

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import { PLACES } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import iconButton from '../ui/icon-button.module.css';

@@ -7,10 +7,10 @@ import { InterfaceProvider } from '../interface/interface-provider.tsx';
 import { spokenLanguage } from '../interface/spoken-language.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { PlaceContext, editionAt, usePlace } from '../interface/place-context.ts';
-import { PageBoundary } from './page-boundary.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { Going } from '../ui/link/go.tsx';
 import { namesAreHere } from '../data/page-site.ts';
-import { Pages } from './pages.tsx';
+import { Pages } from './pages/pages.tsx';
 import { useArrival } from './use-arrival.ts';
 
 type Props = {
@@ -46,9 +46,7 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
     <InterfaceProvider pageLanguage={spokenLanguage(edition, site.language)} siteZone={site.timeZone}>
       <PlaceContext value={place}>
         <PageFrame reading={pathname.startsWith('/a/') && pathname !== missing}>
-          <PageBoundary key={pathname}>
-            <Pages missing={missing} />
-          </PageBoundary>
+          <Pages missing={missing} />
         </PageFrame>
         <Arrival />
         <Names />
@@ -60,6 +58,8 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
 /** The whole reader inside a router; the same tree in the browser and on the publisher's side. */
 export const App = ({ client, missing }: Props) => (
   <QueryClientProvider client={client}>
-    <SitePages missing={missing} />
+    <Going>
+      <SitePages missing={missing} />
+    </Going>
   </QueryClientProvider>
 );

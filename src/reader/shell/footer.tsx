@@ -1,5 +1,6 @@
-import { Link } from 'react-router-dom';
+import { memo } from 'react';
 import { PLACES, feedAddress, listAddress } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../interface/place-context.ts';
 import { LANGUAGES } from '../language/languages.ts';
@@ -41,7 +42,8 @@ const LanguageLinks = () => {
   );
 };
 
-export const Footer = () => {
+/** The same under every page. */
+export const Footer = memo(() => {
   const { t } = useInterface();
   const { site, edition } = usePlace();
   const name = useSiteName();
@@ -72,4 +74,4 @@ export const Footer = () => {
       </div>
     </footer>
   );
-};
+});

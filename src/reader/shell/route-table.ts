@@ -28,8 +28,7 @@ const editionRoutes = (root: string): PageRoute[] => [
   { path: `${root}/s/:slug/p/:page`, page: section },
 ];
 
-/** Every address of a site. */
-export const routesOf = (site: Site): PageRoute[] => [
+const makeRoutes = (site: Site): readonly PageRoute[] => [
   { path: '/a/:id', page: article },
   ...editionRoutes(''),
   ...site.editions.flatMap((language) => editionRoutes(`/${language}`)),
@@ -44,9 +43,21 @@ export const routesOf = (site: Site): PageRoute[] => [
   { path: '/takedown', page: takedown },
 ];
 
+const known = new WeakMap<Site, readonly PageRoute[]>();
+
+/** Every address of a site. */
+const routesOf = (site: Site): readonly PageRoute[] => {
+  const routes = known.get(site) ?? makeRoutes(site);
+  known.set(site, routes);
+  return routes;
+};
+
+/** The pattern an address has, and its page; undefined for one that leads nowhere. */
+export const routeAt = (site: Site, address: string): PageRoute | undefined =>
+  routesOf(site).find(({ path }) => matchPath(path, address) !== null);
+
 /** The page that answers an address; undefined for one that leads nowhere. */
-export const pageAt = (site: Site, address: string): LazyPage | undefined =>
-  routesOf(site).find(({ path }) => matchPath(path, address) !== null)?.page;
+export const pageAt = (site: Site, address: string): LazyPage | undefined => routeAt(site, address)?.page;
 
 /** Every page, each once. */
 export const allPages = (site: Site): LazyPage[] => [...new Set(routesOf(site).map(({ page }) => page))];

@@ -1,5 +1,7 @@
-import { Link, useNavigate } from 'react-router-dom';
+import { memo } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { PLACES, listAddress } from '#article/locations.ts';
+import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../interface/place-context.ts';
 import { SettingsLink } from '../settings/settings-opener.tsx';
@@ -27,7 +29,7 @@ const BackLink = ({ home }: { home: string }) => {
 };
 
 /** Stays at the top: whose site this is, where one may go, and the reader's tools. */
-export const TopBar = ({ reading }: { reading: boolean }) => {
+export const TopBar = memo(({ reading }: { reading: boolean }) => {
   const { t, language } = useInterface();
   const { site, edition } = usePlace();
   const name = useSiteName();
@@ -57,4 +59,4 @@ export const TopBar = ({ reading }: { reading: boolean }) => {
       </div>
     </header>
   );
-};
+});

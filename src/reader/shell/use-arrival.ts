@@ -20,7 +20,9 @@ const restore = (y: number): (() => void) => {
   };
 };
 
-const headingOf = (main: HTMLElement): HTMLElement | null => main.querySelector<HTMLElement>('h1[tabindex]');
+/** The heading of the page that is shown; a list kept behind it has one as well. */
+const headingOf = (main: HTMLElement): HTMLElement | undefined =>
+  [...main.querySelectorAll<HTMLElement>('h1[tabindex]')].find((heading) => heading.closest('[hidden]') === null);
 
 /** Gives focus to the heading of the page; to the page itself while the heading is on its way. */
 const focusHeading = (main: HTMLElement): (() => void) => {
@@ -28,12 +30,12 @@ const focusHeading = (main: HTMLElement): (() => void) => {
   (heading ?? main).focus({ preventScroll: true });
   const watch = new MutationObserver(() => {
     const late = headingOf(main);
-    if (late === null) return;
+    if (late === undefined) return;
     watch.disconnect();
     // Whoever has gone on meanwhile is not called back.
     if (document.activeElement === main) late.focus({ preventScroll: true });
   });
-  if (heading === null) watch.observe(main, { childList: true, subtree: true });
+  if (heading === undefined) watch.observe(main, { childList: true, subtree: true });
   return () => {
     watch.disconnect();
   };

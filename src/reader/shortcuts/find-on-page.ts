@@ -1,6 +1,7 @@
 import { HEADER } from '../style/header-height.ts';
 
-const STORY_LINK = 'main a[href^="/a/"]';
+/** Of the page that is shown, not of a list that is kept behind it. */
+const STORY_LINK = 'main > :not([hidden]) a[href^="/a/"]';
 
 /**
  * Moves focus along the stories of the page: from the one that has it, or from the first in sight.

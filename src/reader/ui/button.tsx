@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import type { ReactNode } from 'react';
+import { Link } from './link/link.tsx';
 import styles from './button.module.css';
 
 type Look = 'primary' | 'ghost';

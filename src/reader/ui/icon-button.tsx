@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom';
+import { Link } from './link/link.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 import styles from './icon-button.module.css';

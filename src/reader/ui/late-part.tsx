@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 
 /**
@@ -28,5 +28,5 @@ export const latePart = <Props extends object>(
     }, []);
     return Here === undefined ? null : <Here {...props} />;
   };
-  return LatePart;
+  return memo(LatePart);
 };

@@ -1,21 +1,17 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Article } from '#article/article.ts';
-import { Body } from '../../article-body/body.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
-import { ArticleTools } from './article-tools.tsx';
-import { Breadcrumb } from './breadcrumb.tsx';
-import { Byline } from '../../credit/byline.tsx';
-import { LateTools } from './late-tools.tsx';
-import { Corrections } from './corrections.tsx';
-import { CreditBlock } from '../../credit/credit-block.tsx';
-import { ThumbBar } from './thumb-bar.tsx';
-import { AlsoFrom } from '../../list/also-from.tsx';
 import { summaryOf } from '../../list/summary-of.ts';
 import { latePart } from '../../ui/late-part.tsx';
 import { OrderedText } from '../../ui/ordered-text.tsx';
+import { ArticleContent } from './article-content.tsx';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { ThumbBar } from './thumb-bar.tsx';
+import { useHeadlineFirst } from './use-headline-first.ts';
 import styles from './article-view.module.css';
+import headlineFirst from './headline-first.module.css';
 
 const MoreStories = latePart(async () => (await import('./more-stories.tsx')).MoreStories);
 
@@ -24,7 +20,7 @@ export const ArticleView = ({ article, note }: { article: Article; note?: ReactN
   const { direction } = useInterface();
   const { language, dir, headline } = article;
   const summary = useMemo(() => summaryOf(article), [article]);
-  const text = useRef<HTMLDivElement>(null);
+  const isHeadlineAlone = useHeadlineFirst();
   usePageTitle(headline, dir);
   return (
     <>
@@ -35,27 +31,18 @@ export const ArticleView = ({ article, note }: { article: Article; note?: ReactN
             <OrderedText text={headline} />
           </h1>
         </div>
-        <div className={styles.margin}>
-          <div className={styles.sticky}>
-            <Byline article={article} />
-            <ArticleTools article={summary} />
-            <div className={styles.listen} data-listen data-needs-script data-chrome />
-          </div>
-        </div>
-        <div className={styles.main}>
-          <div ref={text} className={styles.text} lang={language} dir={dir}>
-            {article.lead !== undefined && <Body blocks={[article.lead]} />}
-            <Body blocks={article.body} />
-          </div>
-          <LateTools article={summary} text={text} />
-          <Corrections article={article} />
-          {note}
-          <CreditBlock article={article} />
-          <AlsoFrom story={{ ...article, also: article._also }} />
-        </div>
+        {isHeadlineAlone ? (
+          <div className={headlineFirst.room} />
+        ) : (
+          <ArticleContent article={article} summary={summary} note={note} />
+        )}
       </article>
-      <MoreStories article={article} />
-      <ThumbBar article={summary} />
+      {!isHeadlineAlone && (
+        <>
+          <MoreStories article={article} />
+          <ThumbBar article={summary} />
+        </>
+      )}
     </>
   );
 };

@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import { listAddress } from '#article/locations.ts';
+import { Link } from '../../ui/link/link.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSectionName } from '../../interface/place-context.ts';
 import { Icon } from '../../ui/icon.tsx';

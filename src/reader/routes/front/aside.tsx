@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import type { ArticleSummary } from '#article/edition.ts';
 import { listAddress } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
+import { Link } from '../../ui/link/link.tsx';
 import { sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';

@@ -8,13 +8,9 @@ import { SectionLink } from '../../list/section-link.tsx';
 import { StoryTime } from '../../list/story-time.tsx';
 import { SaveButton } from '../../saved/save-button.tsx';
 import { ShareButton } from '../../share/share-button.tsx';
-import { latePart } from '../../ui/late-part.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { OrderedText } from '../../ui/ordered-text.tsx';
 import styles from './lead-story.module.css';
-
-/** Until it is here the button copies the link. */
-const ShareSheet = latePart(async () => (await import('../../share/sheet/share-sheet.tsx')).ShareSheet);
 
 /** The story that leads the page. */
 export const LeadStory = ({ article }: { article: ArticleSummary }) => {
@@ -46,7 +42,6 @@ export const LeadStory = ({ article }: { article: ArticleSummary }) => {
             <ShareButton article={article} />
           </span>
         </div>
-        <ShareSheet />
       </div>
       <AlsoFrom story={article} />
     </article>

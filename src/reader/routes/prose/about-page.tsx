@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import { PLACES } from '#article/locations.ts';
+import { Link } from '../../ui/link/link.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { useSiteName } from '../../interface/place-context.ts';
 import { Prose } from './prose.tsx';

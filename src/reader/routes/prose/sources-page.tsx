@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
 import { listAddress } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import type { Source } from '#article/site.ts';
+import { Link } from '../../ui/link/link.tsx';
 import { sourcesQuery } from '../../data/queries.ts';
 import { problemKind } from '../../data/reading-problem.ts';
 import { useInterface } from '../../interface/interface-context.ts';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link } from 'react-router-dom';
 import { articleAddress, listAddress } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import type { Row } from '#search/format/row.ts';
 import { markMatches } from '#search/query/mark-matches.ts';
 import { directionOfLanguage } from '#text/direction.ts';
+import { Link } from '../../ui/link/link.tsx';
 import { sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';

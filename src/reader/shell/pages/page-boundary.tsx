@@ -1,6 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { ProblemState } from '../states/problem-state.tsx';
+import { ProblemState } from '../../states/problem-state.tsx';
 
 /** A bug in one page must not take the site with it: the reader sees what failed and can go on. */
 export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {

@@ -1,0 +1,14 @@
+import { useDeferredValue } from 'react';
+import { NavigationType, useNavigationType } from 'react-router-dom';
+import { useTakenOver } from '../../interface/use-taken-over.ts';
+
+/**
+ * True for the first drawing of a story the reader goes to within the app: its headline answers the tap,
+ * and the text follows in a frame or two. A page that is taken over has its text already, and one that
+ * is come back to is drawn whole, because its reader is in the middle of it.
+ */
+export const useHeadlineFirst = (): boolean => {
+  const type = useNavigationType();
+  const isGoneTo = useTakenOver() && type !== NavigationType.Pop;
+  return useDeferredValue(false, isGoneTo);
+};

@@ -1,0 +1,65 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import type { Location } from 'react-router-dom';
+import { InterfaceContext } from '../../interface/interface-context.ts';
+import type { Interface } from '../../interface/interface-context.ts';
+import { PlaceContext } from '../../interface/place-context.ts';
+import type { Place } from '../../interface/place-context.ts';
+import { PageAt } from './page-at.tsx';
+import { PageBoundary } from './page-boundary.tsx';
+import styles from './kept-list.module.css';
+
+/** What a list is drawn from, besides its data. */
+type Drawn = { readonly location: Location; readonly place: Place; readonly spoken: Interface };
+
+const isSame = (one: Drawn, other: Drawn): boolean =>
+  one.location.pathname === other.location.pathname &&
+  one.location.search === other.location.search &&
+  one.place === other.place &&
+  one.spoken === other.spoken;
+
+/** The list of the window's address; behind another page the one shown last, as it was drawn then. */
+const useDrawn = (isShown: boolean, now: Drawn): Drawn | undefined => {
+  const [drawn, setDrawn] = useState(isShown ? now : undefined);
+  if (!isShown || (drawn !== undefined && isSame(drawn, now))) return drawn;
+  setDrawn(now);
+  return now;
+};
+
+/** The tab is named by what is shown: a list that comes back has its name already, and does not say it again. */
+const useTabName = (isShown: boolean): void => {
+  const name = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    if (!isShown) return undefined;
+    if (name.current !== undefined) document.title = name.current;
+    return () => {
+      name.current = document.title;
+    };
+  }, [isShown]);
+};
+
+/** A world of its own: what goes on around it draws nothing in it anew. */
+const List = memo(({ location, place, spoken }: Drawn) => (
+  <InterfaceContext value={spoken}>
+    <PlaceContext value={place}>
+      <PageBoundary key={location.pathname}>
+        <PageAt pathname={location.pathname} location={location} />
+      </PageBoundary>
+    </PlaceContext>
+  </InterfaceContext>
+));
+
+/**
+ * The list a reader came from stays behind the story, out of sight and out of reach, laid out as it was:
+ * going back only shows it. One list and no more, so that memory does not grow with what is read.
+ */
+export const KeptList = ({ isShown, ...now }: Drawn & { readonly isShown: boolean }) => {
+  const drawn = useDrawn(isShown, now);
+  useTabName(isShown);
+  return (
+    drawn !== undefined && (
+      <div className={styles.list} hidden={!isShown}>
+        <List {...drawn} />
+      </div>
+    )
+  );
+};

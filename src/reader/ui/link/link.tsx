@@ -1,0 +1,27 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import { useGo } from './go.tsx';
+
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  /** Absolute path on this site, with what follows it. */
+  readonly to: string;
+};
+
+/** Whether a press means this window and this page: not a new tab, and nobody has taken it for something else. */
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
+
+/** A link to another page of the site: for a browser without script one like any other. */
+export const Link = ({ to, onClick, children, ...more }: Props) => {
+  const go = useGo();
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    if (go === undefined || !isPlain(event)) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <a {...more} href={to} onClick={follow}>
+      {children}
+    </a>
+  );
+};
