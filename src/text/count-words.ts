@@ -1,5 +1,6 @@
 import { primaryLanguage } from './direction.ts';
 import { KIND, kindOf } from './letters.ts';
+import { makeCounter } from './make-counter.ts';
 
 /** Where one stands while going along a text; a word goes on over what joins its parts. */
 type Place = 'between' | 'in-word' | 'in-number' | 'after-joiner' | 'after-separator';
@@ -27,18 +28,11 @@ const begins = (before: Place, after: Place): boolean => {
   return after === 'in-word' && (before === 'between' || before === 'after-separator');
 };
 
-const countSpaced = (text: string): number => {
-  let words = 0;
-  let place: Place = 'between';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at += 1;
-    const after = next(place, code);
-    if (begins(place, after)) words += 1;
-    place = after;
-  }
-  return words;
-};
+const countBeginnings = makeCounter<Place>({
+  places: ['between', 'in-word', 'in-number', 'after-joiner', 'after-separator'],
+  next,
+  counts: (before, after) => (begins(before, after) ? 'first' : undefined),
+});
 
 /** Languages written without spaces between words. */
 const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
@@ -51,7 +45,7 @@ const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
  * @param language BCP 47 tag of the text
  */
 export const countWords = (text: string, language: string): number => {
-  if (!UNSPACED.has(primaryLanguage(language))) return countSpaced(text);
+  if (!UNSPACED.has(primaryLanguage(language))) return countBeginnings(text).first;
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 };

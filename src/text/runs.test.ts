@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { eachRun, isLetter, isWordPart } from './runs.ts';
+import { eachRun } from './runs.ts';
+import type { Run } from './runs.ts';
 
-const runsIn = (text: string, isPart: (code: number) => boolean): string[] => {
-  const found: string[] = [];
-  eachRun(text, isPart, (run, next) => found.push(run + next));
+const runsIn = (text: string): Run[] => {
+  const found: Run[] = [];
+  eachRun(text, (run) => found.push(run));
   return found;
 };
 
@@ -12,12 +13,14 @@ const runsIn = (text: string, isPart: (code: number) => boolean): string[] => {
 const text = fc.string({ unit: fc.constantFrom(...Array.from('می\u200Cَa1 .𞤀🎉'), '\uD83D'), maxLength: 30 });
 
 it('finds what the properties of Unicode find', () => {
-  const whole = (from: string, pattern: RegExp): string[] =>
-    [...from.matchAll(pattern)].map(({ 0: run, index }) => run + from.charAt(index + run.length));
   fc.assert(
     fc.property(text, (any) => {
-      expect(runsIn(any, isLetter)).toEqual(whole(any, /\p{L}+/gu));
-      expect(runsIn(any, isWordPart)).toEqual(whole(any, /[\p{L}\p{M}\u200C]+/gu));
+      const found = [...any.matchAll(/[\p{L}\p{M}\u200C]+/gu)].map(({ 0: word, index }) => ({
+        word,
+        next: any.charAt(index + word.length),
+        isPlain: /^\p{L}+$/u.test(word),
+      }));
+      expect(runsIn(any)).toEqual(found);
     }),
     { numRuns: 500 },
   );

@@ -1,35 +1,36 @@
-import { KIND, kindOf } from './letters.ts';
+import { codeAt, KIND, kindOf } from './letters.ts';
 
 /** The half-space, which holds the parts of a word together. */
 export const HALF_SPACE = 0x200c;
 
-/** Whether a character is a letter. */
-export const isLetter = (code: number): boolean => (kindOf(code) & KIND.letter) !== 0;
+const WORD_PART = KIND.letter + KIND.mark;
 
-/** Whether a character stands inside words: a letter, a mark on one, a half-space. */
-export const isWordPart = (code: number): boolean =>
-  (kindOf(code) & (KIND.letter + KIND.mark)) !== 0 || code === HALF_SPACE;
+/** A longest run of letters, marks on them and half-spaces. */
+export type Run = {
+  readonly word: string;
+  /** What stands after it; empty at the end of the text. */
+  readonly next: string;
+  /** Whether it is letters alone. */
+  readonly isPlain: boolean;
+};
 
 /**
- * Calls back with every longest run of characters that a test accepts, and with what stands after it.
- * The same as matching `[…]+`, in a fifth of the time: an import asks this of every text.
- *
- * @param isPart tells of a code point
+ * Calls back with every longest run of letters, marks and half-spaces. The same as matching
+ * `[\p{L}\p{M}\u200C]+`, in a fifth of the time: an import asks this of every text.
  */
-export const eachRun = (
-  text: string,
-  isPart: (code: number) => boolean,
-  use: (run: string, next: string) => void,
-): void => {
+export const eachRun = (text: string, use: (run: Run) => void): void => {
   let start = 0;
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    const after = code > 0xffff ? at + 2 : at + 1;
-    if (!isPart(code)) {
-      if (start < at) use(text.slice(start, at), text.charAt(at));
-      start = after;
-    }
-    at = after;
+  let isPlain = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codeAt(text, at);
+    const length = code > 0xffff ? 2 : 1;
+    const kind = kindOf(code);
+    if ((kind & WORD_PART) === 0 && code !== HALF_SPACE) {
+      if (start < at) use({ word: text.slice(start, at), next: text.charAt(at), isPlain });
+      start = at + length;
+      isPlain = true;
+    } else if ((kind & KIND.letter) === 0) isPlain = false;
+    at += length - 1;
   }
-  if (start < text.length) use(text.slice(start), '');
+  if (start < text.length) use({ word: text.slice(start), next: '', isPlain });
 };

@@ -3,8 +3,11 @@ import type { Block, Content } from '#article/blocks.ts';
 /** The characters of a flat run of inlines. */
 const contentText = (content: Content): string => content.map(({ t }) => t).join('');
 
+/** A block of an article or of a draft, whose pictures are of another shape. */
+type Said = Exclude<Block, { type: 'image' }> | { readonly type: 'image' };
+
 /** What a block says in words; pictures, embeds and dividers say nothing. */
-export const blockText = (block: Block): string => {
+export const blockText = (block: Said): string => {
   switch (block.type) {
     case 'list':
       return block.items.map(contentText).join('\n');
@@ -20,4 +23,4 @@ export const blockText = (block: Block): string => {
 };
 
 /** The words of a whole body, a line for each block. */
-export const bodyText = (body: readonly Block[]): string => body.map(blockText).join('\n');
+export const bodyText = (body: readonly Said[]): string => body.map(blockText).join('\n');

@@ -6,8 +6,8 @@ import { readArticle } from '#article/read-article.ts';
 import type { ReadArticleResult } from '#article/read-article.ts';
 import type { Direction } from '#article/plain-text.ts';
 import { directionOfLanguage, majorityDirection } from '#text/direction.ts';
-import { guessLanguage } from '#text/language/guess-language.ts';
-import type { Draft, DraftProblem } from '../draft/draft.ts';
+import { languageBy } from '#text/language/guess-language.ts';
+import type { Draft, DraftBlock, DraftProblem } from '../draft/draft.ts';
 import { articleId } from './article-id.ts';
 import type { Sha256 } from './article-id.ts';
 import { blockText, bodyText } from './block-text.ts';
@@ -15,6 +15,8 @@ import { nameBlocks } from './finish-article.ts';
 import { leadOf, ownBlocks } from './own-pictures.ts';
 import type { OwnPictures } from './own-pictures.ts';
 import { proposeCredit } from './propose-credit.ts';
+import { textEvidence } from './text-evidence.ts';
+import type { TextEvidence } from './text-evidence.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** What an editor knows besides the draft. */
@@ -62,9 +64,10 @@ const named = ({ lang, dir, ...credit }: Credit, article: { language: string; di
     : { ...credit, lang, dir: dir ?? own };
 };
 
-const ownDirection = (block: Block, dir: Direction): Block => {
+/** @param told what the letters of the block tell */
+const ownDirection = (block: DraftBlock, dir: Direction, told: Direction | undefined): DraftBlock => {
   if (block.type === 'image' || block.type === 'embed' || block.type === 'divider') return block;
-  const own = block.dir ?? majorityDirection(blockText(block));
+  const own = block.dir ?? told;
   return own === undefined || own === dir ? block : { ...block, dir: own };
 };
 
@@ -94,19 +97,18 @@ const rightsOf = ({ rights }: Draft, holder: string): Article['rights'] => ({
 /** BCP 47 for a language nobody could tell. */
 const UNKNOWN = 'und';
 
-type Written = { readonly language: string; readonly dir: Direction; readonly text: string };
+type Written = { readonly language: string; readonly dir: Direction };
 
-const written = (draft: Draft, body: readonly Block[], desk: EditorsDesk): Written => {
-  const text = bodyText(body);
+const written = (draft: Draft, { language: told }: TextEvidence, desk: EditorsDesk): Written => {
   const hint = draft.language ?? draft.source.language ?? desk.siteLanguage;
-  const language = desk.language ?? guessLanguage(`${draft.title}\n${text}`, hint);
-  const dir = language === UNKNOWN ? (majorityDirection(text) ?? 'ltr') : directionOfLanguage(language);
-  return { language, dir, text };
+  const language = desk.language ?? languageBy(told, hint);
+  const dir = language === UNKNOWN ? (majorityDirection(bodyText(draft.body)) ?? 'ltr') : directionOfLanguage(language);
+  return { language, dir };
 };
 
 /** What the source calls a story: its own id, else its address; else the words themselves tell it apart. */
-const identity = ({ guid, link, title }: Draft, text: string, sha256: Sha256): string =>
-  guid ?? link ?? `${title}\n${sha256(text)}`;
+const identity = ({ guid, link, title }: Draft, body: readonly Block[], sha256: Sha256): string =>
+  guid ?? link ?? `${title}\n${sha256(bodyText(body))}`;
 
 /** The id a draft's article has, or had before its source took it back; undefined for one of no source. */
 export const idOfDraft = (draft: Draft, desk: EditorsDesk): string | undefined => {
@@ -124,15 +126,23 @@ const proposals = (body: readonly Block[], known: readonly Credit[], article: Wr
 const byline = (authors: readonly string[], dir: Direction): string | undefined =>
   authors.length === 0 ? undefined : authors.join(dir === 'rtl' ? '، ' : ', ');
 
+/** What is known of a draft besides what it says. */
+type Known = {
+  readonly pictures?: OwnPictures;
+  /** Looked for here where it is absent. */
+  readonly evidence?: TextEvidence | undefined;
+};
+
 type Chain = readonly [Credit, ...Credit[]];
 
-const compose = (draft: Draft, credit: Chain, desk: EditorsDesk & { readonly pictures: OwnPictures }): Article => {
-  const { pictures } = desk;
-  const body = ownBlocks(draft.body, pictures);
-  const prose = written(draft, body, desk);
+const compose = (draft: Draft, credit: Chain, desk: EditorsDesk & Known): Article => {
+  const { pictures = new Map(), evidence = textEvidence(draft) } = desk;
+  const prose = written(draft, evidence, desk);
   const { language, dir } = prose;
+  const directed = draft.body.map((block, at) => ownDirection(block, dir, evidence.directions[at]));
+  const body = ownBlocks(directed, pictures);
   const [nearest, ...others] = credit;
-  const id = articleId(desk.sourceOf(nearest.name), identity(draft, prose.text, desk.sha256), desk.sha256);
+  const id = articleId(desk.sourceOf(nearest.name), identity(draft, body, desk.sha256), desk.sha256);
   return nameBlocks({
     schema: ARTICLE_SCHEMA,
     id,
@@ -147,7 +157,7 @@ const compose = (draft: Draft, credit: Chain, desk: EditorsDesk & { readonly pic
     summary: draft.summary,
     by: byline(draft.authors, dir),
     located: draft.located,
-    body: body.map((block) => ownDirection(block, dir)),
+    body,
     lead: leadOf(draft, body, pictures),
     credit: [named(nearest, prose), ...others.map((link) => named(link, prose))],
     canonical: draft.link,
@@ -167,13 +177,13 @@ const judge = (article: Article): ReadArticleResult => readArticle(withoutUndefi
  * Turns a draft into an article: identity, language, directions, section, credit and legal notice.
  * Pure. The result has passed the contract; a draft that cannot pass comes back with the fields.
  */
-export const makeArticle = (draft: Draft, desk: EditorsDesk, pictures: OwnPictures = new Map()): MadeArticle => {
+export const makeArticle = (draft: Draft, desk: EditorsDesk, known: Known = {}): MadeArticle => {
   const entry = draft.title;
   const [nearest, ...others] = creditChain(draft, desk);
   if (nearest === undefined)
     return { ok: false, problems: [refusal(entry, 'credit', 'no line names the source (give it with --credit NAME)')] };
   const { repair = unchanged } = desk;
-  const received = compose(draft, [nearest, ...others], { ...desk, pictures });
+  const received = compose(draft, [nearest, ...others], { ...desk, ...known });
   const repaired = judge(repair(received));
   // A text at the limit of its length has no room for a repair.
   const judged = repaired.ok ? repaired : judge(received);

@@ -1,4 +1,4 @@
-import type { Drafted } from '../draft/draft.ts';
+import type { Examined } from '../editing/text-evidence.ts';
 import type { End, Finding, Unopened } from './opened.ts';
 
 /** What a reading thread is told; `of` is the number of the document. It reads one at a time. */
@@ -11,4 +11,4 @@ export type Order =
 export type Answer =
   | { readonly place: string }
   | { readonly of: number; readonly found: Finding }
-  | { readonly of: number; readonly batch: readonly Drafted[]; readonly end?: End | undefined };
+  | { readonly of: number; readonly batch: readonly Examined[]; readonly end?: End | undefined };

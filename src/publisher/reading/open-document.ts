@@ -4,6 +4,8 @@ import { readDocument } from '../documents/read-document.ts';
 import { sniffDocument } from '../documents/sniff.ts';
 import type { DocumentKind } from '../documents/sniff.ts';
 import type { Drafted } from '../draft/draft.ts';
+import { textEvidence } from '../editing/text-evidence.ts';
+import type { Examined } from '../editing/text-evidence.ts';
 import { readOpml } from '../feeds/read-opml.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { feedLinks } from '../pages/feed-links.ts';
@@ -48,7 +50,11 @@ const leadsOf = ({ text, kind }: Decoded, { as, address }: Unopened): readonly s
 };
 
 /** `Opened` whose stories are made here and now. */
-type Looked = Exclude<Opened, Stories> | (Stories & { readonly entries: Iterable<Drafted> });
+type Looked = Exclude<Opened, Stories> | (Stories & { readonly entries: Iterable<Examined> });
+
+function* examined(entries: Iterable<Drafted>): Generator<Examined> {
+  for (const drafted of entries) yield { ...drafted, evidence: textEvidence(drafted.draft) };
+}
 
 /** Looks into a document: what it is, its stories, or where it leads. Pure. */
 export const openDocument = (bytes: Uint8Array, unopened: Unopened): Looked => {
@@ -59,5 +65,5 @@ export const openDocument = (bytes: Uint8Array, unopened: Unopened): Looked => {
   const addresses = leadsOf(decoded, unopened);
   if (addresses !== undefined) return { kind: 'leads', addresses };
   const { entries, problems } = readDocument(text, { ...unopened, kind });
-  return { kind: 'stories', entries, end: () => ({ problems }) };
+  return { kind: 'stories', entries: examined(entries), end: () => ({ problems }) };
 };

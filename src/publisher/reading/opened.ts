@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../documents/sniff.ts';
-import type { Drafted, DraftProblem, ReadingContext } from '../draft/draft.ts';
+import type { DraftProblem, ReadingContext } from '../draft/draft.ts';
+import type { Examined } from '../editing/text-evidence.ts';
 
 /** What is known of a document before anybody has looked into it. */
 export type Unopened = ReadingContext & {
@@ -33,7 +34,7 @@ export type End = {
 /** Stories to be taken once. */
 export type Stories = {
   readonly kind: 'stories';
-  readonly entries: AsyncIterable<Drafted> | Iterable<Drafted>;
+  readonly entries: AsyncIterable<Examined> | Iterable<Examined>;
   /** To be asked when the stories are at an end. */
   readonly end: () => End;
 };

@@ -1,4 +1,4 @@
-import type { Drafted } from '../draft/draft.ts';
+import type { Examined } from '../editing/text-evidence.ts';
 import { makeThread } from './make-thread.ts';
 import type { Bounds, ReadingThread, Reply, Trouble } from './make-thread.ts';
 import type { DocumentReader, End, Finding, Opened, Stories, Unopened } from './opened.ts';
@@ -29,7 +29,7 @@ const troubleOf = (reply: Reply | Trouble): string | undefined => ('trouble' in 
 /** The stories of a document that was opened in a thread. */
 const storiesOf = ({ thread, of, finish }: Task): Stories => {
   let end: End = { problems: [] };
-  const take = async function* (): AsyncGenerator<Drafted> {
+  const take = async function* (): AsyncGenerator<Examined> {
     try {
       for (let asked = 0; asked < AHEAD; asked += 1) thread.order({ more: true, of });
       for (;;) {

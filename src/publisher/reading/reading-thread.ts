@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Drafted } from '../draft/draft.ts';
+import type { Examined } from '../editing/text-evidence.ts';
 import type { Answer, Order } from './messages.ts';
 import { openDocument } from './open-document.ts';
 import type { End } from './opened.ts';
@@ -9,7 +9,7 @@ import { ownPlace } from './thread-time.ts';
 const BATCH = 20;
 
 /** What is left of the document at hand. */
-let entries: Iterator<Drafted> = [][Symbol.iterator]();
+let entries: Iterator<Examined> = [][Symbol.iterator]();
 let endOf: () => End = () => ({ problems: [] });
 
 const answer = (message: Answer): void => {
@@ -28,7 +28,7 @@ const open = ({ bytes, open: unopened, of }: Extract<Order, { bytes: Uint8Array 
 };
 
 const more = (of: number): void => {
-  const batch: Drafted[] = [];
+  const batch: Examined[] = [];
   while (batch.length < BATCH) {
     const next = entries.next();
     if (next.done === true) {

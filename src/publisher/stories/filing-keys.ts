@@ -18,9 +18,13 @@ const keyOf = (hash: number, band: number): number => hash * (BANDS + 1) + band;
 /** Above every hash of 32 bits. */
 const NONE = 2 ** 32;
 
+// Arrays are gone through by index here: an iterator takes three times as long, and every letter comes by.
 const leastOfBins = (letters: Uint16Array): Float64Array => {
   const least = new Float64Array(BINS).fill(NONE);
-  for (const hash of shingleHashes(letters)) {
+  const hashes = shingleHashes(letters);
+  const { length } = hashes;
+  for (let at = 0; at < length; at += 1) {
+    const hash = hashes[at] ?? 0;
     const bin = hash % BINS;
     if (hash < (least[bin] ?? 0)) least[bin] = hash;
   }
@@ -40,8 +44,9 @@ const sketchOf = (letters: Uint16Array): number[] => {
 };
 
 const hashOf = (letters: Uint16Array): number => {
+  const { length } = letters;
   let hash = OFFSET;
-  for (const letter of letters) hash = joined(hash, letter);
+  for (let at = 0; at < length; at += 1) hash = joined(hash, letters[at] ?? 0);
   return hash;
 };
 

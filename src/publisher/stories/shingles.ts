@@ -15,12 +15,15 @@ const mixed = (hash: number): number => {
 
 /** The 32-bit hashes of all runs of sixteen letters, in order; a shorter text is one run. */
 export const shingleHashes = (letters: Uint16Array): Uint32Array => {
-  const hashes = new Uint32Array(Math.min(letters.length, Math.max(1, letters.length - SIZE + 1)));
+  const { length } = letters;
+  const hashes = new Uint32Array(Math.min(length, Math.max(1, length - SIZE + 1)));
   let rolling = 0;
-  for (let at = 0; at < letters.length; at += 1) {
-    const leaving = at >= SIZE ? Math.imul(letters[at - SIZE] ?? 0, LEAVING) : 0;
+  for (let at = 0; at < length && at < SIZE; at += 1) rolling = (Math.imul(rolling, FACTOR) + (letters[at] ?? 0)) | 0;
+  if (length > 0) hashes[0] = mixed(rolling);
+  for (let at = SIZE; at < length; at += 1) {
+    const leaving = Math.imul(letters[at - SIZE] ?? 0, LEAVING);
     rolling = (Math.imul(rolling, FACTOR) + (letters[at] ?? 0) - leaving) | 0;
-    hashes[Math.max(0, at - SIZE + 1)] = mixed(rolling);
+    hashes[at - SIZE + 1] = mixed(rolling);
   }
   return hashes;
 };

@@ -1,4 +1,5 @@
 import { KIND, kindOf } from '../letters.ts';
+import { makeCounter } from '../make-counter.ts';
 import { HALF_SPACE } from '../runs.ts';
 import type { Repairer } from './repair-text.ts';
 
@@ -15,30 +16,25 @@ const fewestLost = (words: number): number => (words > LONG_TEXT ? 3 : 6);
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
 /** Where one stands while going along a text. */
-type Place = 'between' | 'in-word' | 'after-letter' | 'after-half-space';
+type Place = 'between' | 'in-word' | 'after-letter' | 'after-half-space' | 'joined';
 
 const next = (place: Place, code: number): Place => {
   const kind = kindOf(code);
-  if ((kind & KIND.letter) !== 0) return place === 'after-half-space' ? 'in-word' : 'after-letter';
+  if ((kind & KIND.letter) !== 0) return place === 'after-half-space' ? 'joined' : 'after-letter';
   if ((kind & KIND.mark) !== 0) return place === 'after-letter' ? place : 'in-word';
   if (code !== HALF_SPACE) return 'between';
   return place === 'after-letter' ? 'after-half-space' : 'in-word';
 };
 
 /** Words of a text, and half-spaces between two letters of one; a letter between two of them serves one. */
-const countHalfSpaced = (text: string): { readonly words: number; readonly halfSpaced: number } => {
-  const count = { words: 0, halfSpaced: 0 };
-  let place: Place = 'between';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at += 1;
-    const after = next(place, code);
-    if (place === 'between' && after !== 'between') count.words += 1;
-    if (place === 'after-half-space' && (kindOf(code) & KIND.letter) !== 0) count.halfSpaced += 1;
-    place = after;
-  }
-  return count;
-};
+const countHalfSpaced = makeCounter<Place>({
+  places: ['between', 'in-word', 'after-letter', 'after-half-space', 'joined'],
+  next,
+  counts: (before, after) => {
+    if (before === 'between') return after === 'between' ? undefined : 'first';
+    return after === 'joined' ? 'second' : undefined;
+  },
+});
 
 /**
  * Whether a Persian article lost its half-spaces on the way. Healthy text has 40 to 90 of them in a
@@ -48,7 +44,7 @@ const countHalfSpaced = (text: string): { readonly words: number; readonly halfS
  */
 export const hasLostHalfSpaces = (texts: readonly string[], repairer: Repairer): boolean => {
   const all = texts.join('\n');
-  const { words, halfSpaced } = countHalfSpaced(all);
+  const { first: words, second: halfSpaced } = countHalfSpaced(all);
   if (words === 0 || halfSpaced >= words * HEALTHY_SHARE) return false;
   const lost = repairer.countLost(all);
   return lost >= fewestLost(words) && lost >= words * LOST_SHARE && lost > count(all, SPACED) * LOST_TO_SPACED;

@@ -1,7 +1,8 @@
 import { ARTICLE_SCHEMA } from '#article/article.ts';
 import type { Tombstone } from '#article/article.ts';
-import type { Draft, Drafted, DraftProblem } from '../../draft/draft.ts';
+import type { Draft, DraftProblem } from '../../draft/draft.ts';
 import { idOfDraft, makeArticle } from '../../editing/make-article.ts';
+import type { Examined } from '../../editing/text-evidence.ts';
 import type { End, Stories } from '../../reading/opened.ts';
 import { applySource } from '../../sources/apply-source.ts';
 import { copyPictures } from './copy-pictures.ts';
@@ -22,7 +23,7 @@ const stubOf = (draft: Draft, { desk }: ImportMeans): Tombstone | undefined => {
   return { schema: ARTICLE_SCHEMA, id, uri: `urn:x-yelloweston:${id}`, version: 1, status: 'canceled', removed };
 };
 
-const entryOf = async (drafted: Drafted, piece: Piece, means: ImportMeans): Promise<Entry | undefined> => {
+const entryOf = async (drafted: Examined, piece: Piece, means: ImportMeans): Promise<Entry | undefined> => {
   const { file, address, source } = piece;
   const { desk, configuration } = means;
   const attributed = applySource(drafted.draft, { address, source, configuration, sourceOf: desk.sourceOf });
@@ -34,7 +35,9 @@ const entryOf = async (drafted: Drafted, piece: Piece, means: ImportMeans): Prom
   const complete = await fullText(attributed.draft, piece, means);
   if (complete === 'known') return undefined;
   const copied = await copyPictures(complete.draft, piece, means);
-  const made = makeArticle(complete.draft, desk, copied.pictures);
+  // The page behind a summary brought another text.
+  const evidence = complete.draft.body === drafted.draft.body ? drafted.evidence : undefined;
+  const made = makeArticle(complete.draft, desk, { pictures: copied.pictures, evidence });
   const problems = locate([...complete.problems, ...copied.problems], file);
   if (made.ok) return { document: made.article, problems, remarks: [...remarks, ...locate(made.problems, file)] };
   return { problems: [...problems, ...locate(made.problems.slice(0, 1), file)], remarks };
