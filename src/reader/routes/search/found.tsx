@@ -25,30 +25,35 @@ const Suggestions = ({ suggestions, onTry }: SuggestionsProps) => {
 };
 
 /** The answers as they come; focus goes on to the first of those that were asked for last. */
-export const Found = ({ answers, onTry }: { answers: Answered; onTry: (words: string) => void }) => {
+export const Found = ({ state, onTry }: { state: Answered; onTry: (words: string) => void }) => {
   const { t } = useInterface();
-  const { hits, matched, more, suggestions } = answers;
+  const { answers, more, suggestions, isKept } = state;
   const list = useRef<HTMLOListElement>(null);
   const awaited = useRef<number>(undefined);
+  const isAll = more === undefined;
   useEffect(() => {
     const { current: from } = awaited;
-    if (from === undefined || hits.length <= from) return;
+    if (from === undefined || (answers.length <= from && !isAll)) return;
     awaited.current = undefined;
-    list.current?.children[from]?.querySelector('a')?.focus();
-  }, [hits.length]);
-  if (hits.length === 0) return <Suggestions suggestions={suggestions} onTry={onTry} />;
+    // The button is gone if there were no further ones: focus stays beside where it was.
+    list.current?.children[Math.min(from, answers.length - 1)]?.querySelector('a')?.focus();
+  }, [answers.length, isAll]);
   const goOn = (): void => {
-    awaited.current = hits.length;
+    awaited.current = answers.length;
     more?.();
   };
   return (
     <>
-      <ol ref={list}>
-        {hits.map(({ row }) => (
-          <AnswerRow key={row.id} row={row} matched={matched} />
-        ))}
-      </ol>
-      {more !== undefined && (
+      {isKept && <p className={styles.hint}>{t('search.kept')}</p>}
+      <Suggestions suggestions={suggestions} onTry={onTry} />
+      {answers.length > 0 && (
+        <ol ref={list}>
+          {answers.map(({ row, matched }) => (
+            <AnswerRow key={row.id} row={row} matched={matched} />
+          ))}
+        </ol>
+      )}
+      {!isAll && (
         <Button look="ghost" onPress={goOn}>
           {t('search.more')}
         </Button>

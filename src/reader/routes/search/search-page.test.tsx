@@ -18,10 +18,19 @@ const story = (id: string, headline: string, hoursAgo: number): SearchDocument =
   text: headline,
 });
 
+const RAIN = [story('aaaaaaaa', 'باران امروز', 2), story('bbbbbbbb', 'باران پارسال', 9000), story('cccccccc', 'باران این ماه', 400)]; // prettier-ignore
+
+/** Two words as one in a new story and apart in an old one, whose rows lie in another file. */
+const PRESIDENT = [story('dddddddd', 'رئیس\u200Cجمهور آمد', 3), story('eeeeeeee', 'جمهور مردم و رئیس مجلس', 500)];
+const LIBRARY = [story('ffffffff', 'کتاب\u200Cخانه باز شد', 4), story('gggggggg', 'خانه پدر و کتاب پسر', 8000)];
+const BETWEEN = [5, 6, 401, 402, 501, 502, 503, 504, 505, 506].map((hoursAgo) =>
+  story(`hhhhh${String(hoursAgo)}`, 'خبر', hoursAgo),
+);
+
 /** The index of a site as its host serves it. */
 const served = async (): Promise<(address: string) => Promise<Response>> => {
   const files = memoryFiles();
-  const added = [story('aaaaaaaa', 'باران امروز', 2), story('bbbbbbbb', 'باران پارسال', 9000), story('cccccccc', 'باران این ماه', 400)]; // prettier-ignore
+  const added = [...RAIN, ...PRESIDENT, ...LIBRARY, ...BETWEEN];
   await updateIndex(files, { added, withdrawn: [] }, NO_DICTIONARY);
   return (address) => {
     const name = [...files.held.keys()].find((file) => searchData(file) === address);
@@ -33,6 +42,15 @@ const served = async (): Promise<(address: string) => Promise<Response>> => {
 };
 
 const headlines = (place: HTMLElement): string[] => allWords(place, 'ol h2');
+
+const status = (place: HTMLElement): HTMLElement => place.querySelector<HTMLElement>('p[role=status]')!;
+
+/** What stands in a place, each time that it has changed. */
+const changesOf = (place: HTMLElement): string[] => {
+  const seen: string[] = [];
+  new MutationObserver(() => seen.push(wordsOf(place))).observe(place, { childList: true, subtree: true, characterData: true }); // prettier-ignore
+  return seen;
+};
 
 const choose = (place: HTMLElement, title: string, value: string): void => {
   const label = [...place.querySelectorAll('label')].find((one) => wordsOf(one) === title);
@@ -68,7 +86,7 @@ describe('a search without a connection', () => {
       expect(headlines(place)).toEqual([article.headline]);
     });
     expect(wordsOf(place)).toContain(fa['search.kept']);
-    expect(place.querySelector('mark')?.textContent).toBe('رود');
+    expect(place.querySelector('mark')?.textContent).toBe('رودها');
   });
 });
 
@@ -79,7 +97,9 @@ describe('a search', () => {
     await eventually(() => {
       expect(headlines(place)).toEqual(['باران امروز', 'باران این ماه', 'باران پارسال']);
     });
-    expect(wordsOf(place.querySelector('[role=status]'))).toContain('۳');
+    await eventually(() => {
+      expect(wordsOf(status(place))).toContain('۳');
+    });
     expect(wordsOf(place)).not.toContain(fa['search.kept']);
     choose(place, fa['search.time'], 'month');
     await eventually(() => {
@@ -88,6 +108,50 @@ describe('a search', () => {
     await press(place, fa['search.clear']);
     await eventually(() => {
       expect(headlines(place)).toHaveLength(3);
+    });
+  });
+
+  describe('with few exact answers', () => {
+    const titles = (stories: readonly SearchDocument[]): string[] => stories.map(({ row }) => row.headline);
+    const isOfOldRows = (address: string): boolean => address.includes('/r/') && !address.endsWith('/r/0.bin');
+
+    it('shows them before the looser ones are here, and counts aloud once, when all are', async () => {
+      const host = await served();
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      vi.stubGlobal('fetch', async (address: string) => {
+        if (isOfOldRows(address)) await held;
+        return host(address);
+      });
+      const place = await show(<SearchPage />, { at: '/search?q=رئیس جمهور' });
+      const said = changesOf(status(place));
+      await eventually(() => {
+        expect(headlines(place)).toEqual(titles(PRESIDENT.slice(0, 1)));
+      });
+      const [first] = place.querySelectorAll('ol > li');
+      expect(said).toEqual([]);
+      release();
+      await eventually(() => {
+        expect(said).toHaveLength(1);
+      });
+      expect(said[0]).toContain('۲');
+      expect(headlines(place)).toEqual(titles(PRESIDENT));
+      expect(place.querySelector('ol > li')).toBe(first);
+    });
+
+    it('keeps them where the looser ones cannot come, and says why', async () => {
+      const host = await served();
+      vi.stubGlobal('fetch', (address: string) => isOfOldRows(address) ? Promise.reject(new TypeError('offline')) : host(address)); // prettier-ignore
+      const place = await show(<SearchPage />, { at: '/search?q=کتاب خانه' });
+      await eventually(() => {
+        expect(wordsOf(place)).toContain(fa['state.offline.title']);
+      });
+      expect(headlines(place)).toEqual(titles(LIBRARY.slice(0, 1)));
+      vi.stubGlobal('fetch', host);
+      await press(place, fa['state.retry']);
+      await eventually(() => {
+        expect(headlines(place)).toEqual(titles(LIBRARY));
+      });
     });
   });
 

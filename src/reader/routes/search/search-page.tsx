@@ -24,12 +24,13 @@ const Count = ({
   place: RefObject<HTMLParagraphElement | null>;
 }) => {
   const { t } = useInterface();
-  const count = state.kind === 'answered' ? state.hits.length : 0;
-  const isNone = state.kind === 'answered' && count === 0;
+  const count = state.kind === 'answered' ? state.count : undefined;
+  // While it is awaited its line is there, so that no answer moves when it comes.
+  const look = state.kind === 'answered' && count === undefined ? styles.awaited : styles.count;
   return (
-    <p ref={place} tabIndex={-1} className={isNone ? styles.none : styles.count} role="status">
-      {isNone && t('search.none', { query })}
-      {count > 0 && t('search.shown', { count })}
+    <p ref={place} tabIndex={-1} className={count === 0 ? styles.none : look} role="status">
+      {count === 0 && t('search.none', { query })}
+      {count !== undefined && count > 0 && t('search.shown', { count })}
     </p>
   );
 };
@@ -39,6 +40,7 @@ export const SearchPage = () => {
   const { t } = useInterface();
   const asked = useAsked();
   const state = useAnswers(asked.query);
+  const trouble = 'trouble' in state ? state.trouble : null;
   const count = useRef<HTMLParagraphElement>(null);
   usePageTitle(asked.query.text === '' ? t('search.title') : asked.query.text);
   // The button of a suggestion goes with the suggestion: focus waits where the answers will begin.
@@ -59,9 +61,8 @@ export const SearchPage = () => {
       <Count state={state} query={asked.query.text} place={count} />
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}
       {state.kind === 'searching' && <Skeleton label={t('state.loading')} />}
-      {state.kind === 'answered' && state.isKept && <p className={styles.hint}>{t('search.kept')}</p>}
-      {state.kind === 'answered' && <Found answers={state} onTry={tryInstead} />}
-      {state.kind === 'problem' && <ProblemState kind={state.problem} onRetry={state.retry} />}
+      {state.kind === 'answered' && <Found state={state} onTry={tryInstead} />}
+      {trouble && <ProblemState kind={trouble.problem} onRetry={trouble.retry} />}
     </div>
   );
 };

@@ -1,107 +1,81 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
-import type { Hit, SearchQuery } from '#search/query/search-query.ts';
-import type { SearchSession } from '#search/query/search-session.ts';
-import { ReadingProblem, problemKind } from '../../data/reading-problem.ts';
+import { useCallback, useEffect } from 'react';
+import type { SearchQuery } from '#search/query/search-query.ts';
+import { problemKind } from '../../data/reading-problem.ts';
 import type { ReadingProblemKind } from '../../data/reading-problem.ts';
+import { answersAfter, firstAnswers, type Answer, type AnswerPage } from './find-answers.ts';
 
-/** Answers fetched at a time. */
-const PAGE = 10;
-
-/** A few answers, and the session that can give the next. */
-type AnswerPage = {
-  readonly session: SearchSession;
-  readonly hits: readonly Hit[];
-  /** Whether these are the last. */
-  readonly isLast: boolean;
-  /** Queries that may have been meant, where there is no answer. */
-  readonly suggestions: readonly string[];
-  /** The site could not be reached, and only what is on this device was searched. */
-  readonly isKept: boolean;
-};
+type Trouble = { readonly problem: ReadingProblemKind; readonly retry: () => void };
 
 export type AnswerState =
   | { readonly kind: 'nothing-asked' }
   | { readonly kind: 'searching' }
-  | { readonly kind: 'problem'; readonly problem: ReadingProblemKind; readonly retry: () => void }
+  | { readonly kind: 'problem'; readonly trouble: Trouble }
   | {
       readonly kind: 'answered';
-      readonly hits: readonly Hit[];
-      /** Loose keys of the terms that were found, for marking them. */
-      readonly matched: ReadonlySet<string>;
+      readonly answers: readonly Answer[];
+      /** How many stand here, told only when as many as were asked for are here, or all there are. */
+      readonly count: number | undefined;
       readonly suggestions: readonly string[];
       readonly isKept: boolean;
-      /** Fetches further answers; undefined when these are all. */
+      /** Fetches further answers; undefined when these are all, or some are on their way. */
       readonly more: (() => void) | undefined;
+      /** What kept further answers from coming. */
+      readonly trouble: Trouble | null;
     };
 
 const isEmpty = ({ text, section, source, articlesIn }: SearchQuery): boolean =>
   text === '' && section === undefined && source === undefined && articlesIn === undefined;
 
-/** A session gives the exact answers first and looser ones after them; only an empty answer is its end. */
-const nextPage = async (session: SearchSession): Promise<{ hits: readonly Hit[]; isLast: boolean }> => {
-  const hits: Hit[] = [];
-  while (hits.length < PAGE) {
-    const further = await session.next(PAGE - hits.length);
-    if (further.length === 0) return { hits, isLast: true };
-    hits.push(...further);
-  }
-  return { hits, isLast: false };
-};
-
-/** The engine comes with the first search, not with the page. */
-const answerOfSite = async (query: SearchQuery, going: SearchSession | undefined): Promise<AnswerPage> => {
-  const { beginSearch, suggestionsFor } = await import('./search-engine.ts');
-  const session = going ?? (await beginSearch(query));
-  if (session === 'too-new') throw new ReadingProblem('too-new', '/search');
-  const page = await nextPage(session);
-  const isNothing = page.hits.length === 0 && going === undefined;
-  return { session, ...page, suggestions: isNothing ? await suggestionsFor(session) : [], isKept: false };
-};
-
-const answerOfDevice = async (query: SearchQuery): Promise<AnswerPage | undefined> => {
-  const { searchKept } = await import('./search-kept.ts');
-  const session = await searchKept(query);
-  return session && { session, ...(await nextPage(session)), suggestions: [], isKept: true };
-};
-
-const answer = async (query: SearchQuery, going: SearchSession | undefined): Promise<AnswerPage> => {
-  try {
-    return await answerOfSite(query, going);
-  } catch (cause) {
-    const kept = going === undefined && problemKind(cause) === 'offline' ? await answerOfDevice(query) : undefined;
-    if (kept === undefined) throw cause;
-    return kept;
-  }
-};
-
-const FIRST: SearchSession | undefined = undefined;
+const BEFORE_THE_FIRST: AnswerPage | undefined = undefined;
 
 const answersQuery = (query: SearchQuery) =>
   infiniteQueryOptions({
     queryKey: ['search', query],
-    queryFn: ({ pageParam }) => answer(query, pageParam),
-    initialPageParam: FIRST,
-    getNextPageParam: ({ session, isLast }: AnswerPage) => (isLast ? undefined : session),
+    queryFn: ({ pageParam: before }) => (before === undefined ? firstAnswers(query) : answersAfter(before)),
+    initialPageParam: BEFORE_THE_FIRST,
+    getNextPageParam: (page: AnswerPage) => (page.isLast ? undefined : page),
     enabled: !isEmpty(query),
     // A session gives each answer once: asked again it would have none.
     staleTime: Infinity,
     gcTime: 0,
   });
 
-/** Asks the index of the site, ten answers at a time; a newer question drops an older one. */
-export const useAnswers = (query: SearchQuery): AnswerState => {
+const isWhole = ({ missing, isLast }: AnswerPage): boolean => missing === 0 || isLast;
+
+const answersOf = (pages: readonly AnswerPage[]): Answer[] => pages.flatMap(({ answers }) => answers);
+
+const countOf = (pages: readonly AnswerPage[]): number | undefined => {
+  const whole = pages.slice(0, pages.findLastIndex(isWhole) + 1);
+  return whole.length === 0 ? undefined : answersOf(whole).length;
+};
+
+/** The pages of answers so far; a page that is not whole is followed by the next of itself. */
+const usePages = (query: SearchQuery) => {
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(answersQuery(query));
+  const last = data?.pages.at(-1);
+  const isComing = last !== undefined && !isWhole(last);
+  // A session must not be asked twice at a time: its answers would go to one that nobody awaits.
+  const goOn = useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]);
+  useEffect(() => {
+    if (isComing) goOn();
+  }, [last, isComing, goOn]);
+  return { pages: data?.pages ?? [], error, refetch, more: hasNextPage && !isComing ? goOn : undefined };
+};
+
+/**
+ * Asks the index of the site, ten answers at a time; a newer question drops an older one. Exact answers
+ * stand there at once, looser ones come after them of themselves until there are ten.
+ */
+export const useAnswers = (query: SearchQuery): AnswerState => {
+  const { pages, error, refetch, more } = usePages(query);
   if (isEmpty(query)) return { kind: 'nothing-asked' };
-  if (error !== null) return { kind: 'problem', problem: problemKind(error), retry: () => void refetch() };
-  const [first] = data?.pages ?? [];
-  if (data === undefined || first === undefined) return { kind: 'searching' };
-  const { session, suggestions, isKept } = first;
+  const trouble = error && { problem: problemKind(error), retry: () => void refetch() };
+  const [first] = pages;
+  if (first === undefined) return trouble === null ? { kind: 'searching' } : { kind: 'problem', trouble };
+  const { suggestions, isKept } = first;
   return {
-    kind: 'answered',
-    hits: data.pages.flatMap(({ hits }) => hits),
-    matched: new Set(session.matched),
-    suggestions,
-    isKept,
-    more: hasNextPage ? () => void fetchNextPage() : undefined,
+    ...{ kind: 'answered', answers: answersOf(pages), count: countOf(pages) },
+    ...{ suggestions, isKept, more, trouble },
   };
 };
