@@ -30,15 +30,18 @@ const joinedAt = async (
  * «رئیس جمهور» asks for the compound and not for any two words.
  */
 export const wantedTogether = async (reader: IndexReader, all: readonly Unit[]): Promise<Wanted[]> => {
-  // What is needed at all is asked for at once: on a slow network each turn costs more than its bytes.
-  const runs = await Promise.all(all.map((_, at) => joinedAt(reader, all, at)));
-  const wanted: Promise<Wanted>[] = [];
+  // All that may be needed is asked for at once: on a slow network each turn costs more than its bytes.
+  const [runs, words] = await Promise.all([
+    Promise.all(all.map((_, at) => joinedAt(reader, all, at))),
+    Promise.all(all.map(({ key }) => wantedIn(reader, key))),
+  ]);
+  const wanted: Wanted[] = [];
   for (let at = 0; at < all.length;) {
-    const joined = runs[at];
-    wanted.push(joined === undefined ? wantedIn(reader, all[at]?.key ?? '') : Promise.resolve(joined));
-    at = (joined?.last ?? at) + 1;
+    const next = runs[at] ?? words[at];
+    if (next !== undefined) wanted.push(next);
+    at = (runs[at]?.last ?? at) + 1;
   }
-  return Promise.all(wanted);
+  return wanted;
 };
 
 /** The words that a half-spaced or affixed unit consists of, when it is not known as one. */

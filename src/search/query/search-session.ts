@@ -1,6 +1,7 @@
 import { loose } from '#text/folding/loose.ts';
 import { units } from '#text/terms/units.ts';
 import type { Unit } from '#text/terms/words.ts';
+import type { Row } from '../format/row.ts';
 import type { IndexReader, Match, Span } from './index-reader.ts';
 import { queryLanguage } from './query-language.ts';
 import { partsOfUnit, wantedTogether, type Wanted } from './read-query.ts';
@@ -12,7 +13,14 @@ import { formsIn, lemmasOfUnit } from './word-forms.ts';
 const TIERS: readonly Tier[] = ['spelling', 'apart', 'forms'];
 const END_OF_TIER = 'end of tier';
 
-type Place = { readonly match: Match; readonly tier: Tier };
+type Place = { readonly row: Promise<Row | undefined>; readonly tier: Tier };
+
+/** The row of a match, on its way while further matches are looked for. That it cannot come is told where it is awaited. */
+const atOnce = (match: Match): Promise<Row | undefined> => {
+  const row = match.row();
+  row.catch(() => undefined);
+  return row;
+};
 
 type Planner = (reader: IndexReader) => Promise<Wanted[]>;
 
@@ -58,7 +66,7 @@ export class SearchSession {
   }
 
   async #hitsAt(places: readonly Place[]): Promise<Hit[]> {
-    const rows = await Promise.all(places.map(({ match }) => match.row()));
+    const rows = await Promise.all(places.map(({ row }) => row));
     return places.flatMap(({ tier }, at) => {
       const row = rows[at];
       return row !== undefined && this.#isInTime(row.time) ? [{ row, tier }] : [];
@@ -102,7 +110,7 @@ export class SearchSession {
     this.#remember(wanted);
     const groups = wanted.map(({ entries }) => entries);
     for await (const match of reader.matching(groups, this.#span)) {
-      if (this.#isNew(reader, match)) yield { match, tier };
+      if (this.#isNew(reader, match)) yield { row: atOnce(match), tier };
     }
   }
 
