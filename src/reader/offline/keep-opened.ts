@@ -56,8 +56,9 @@ export const keepOpened = (client: QueryClient): (() => void) => {
   };
   start();
   return cache.subscribe((event) => {
-    if (!isNews(event)) return;
-    waiting.add(event.query.queryHash);
+    const query: Query = event.query;
+    if (!isNews(event) || addressOf(query) === undefined) return;
+    waiting.add(query.queryHash);
     start();
   });
 };

@@ -76,6 +76,14 @@ describe('gap code', () => {
     );
   });
 
+  it('brings back gaps far wider than the list led to expect, beside documents that follow each other', () => {
+    const list = [0, 1, 2, 9000, 9001, 49_999];
+    const writer = new GapWriter();
+    for (const plain of [0, 3, 12]) writer.list(list, -1, plain);
+    const reader = new GapReader(writer.done());
+    for (const plain of [0, 3, 12]) expect(reader.list(list.length, -1, plain)).toEqual(list);
+  });
+
   it('takes about one bit of each document for a word that half of them have', () => {
     const list = Array.from({ length: 500 }, (_, at) => at * 2);
     const writer = new GapWriter();

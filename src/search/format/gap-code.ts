@@ -44,6 +44,10 @@ export class GapWriter {
   }
 }
 
+const WORD = 32;
+/** Bits of a word that hold at least so many after any shift within a byte. */
+const SURE = 25;
+
 /** Reads the lists of a `GapWriter` in the order in which they were written. */
 export class GapReader {
   readonly #bytes: Uint8Array;
@@ -53,11 +57,36 @@ export class GapReader {
     this.#bytes = bytes;
   }
 
-  #bit(): number {
-    const byte = this.#bytes[this.#at >>> 3] ?? 0;
-    const bit = (byte >>> (7 - (this.#at & 7))) & 1;
-    this.#at += 1;
-    return bit;
+  /** The next bits, the first of them highest; at least 25 are right, and zeros follow the end. */
+  #ahead(): number {
+    const bytes = this.#bytes;
+    const from = this.#at >>> 3;
+    const word =
+      ((bytes[from] ?? 0) << 24) |
+      ((bytes[from + 1] ?? 0) << 16) |
+      ((bytes[from + 2] ?? 0) << 8) |
+      (bytes[from + 3] ?? 0);
+    return word << (this.#at & 7);
+  }
+
+  #ones(): number {
+    let count = 0;
+    for (;;) {
+      const ones = Math.clz32(~this.#ahead());
+      if (ones < SURE) {
+        this.#at += ones + 1;
+        return count + ones;
+      }
+      this.#at += SURE;
+      count += SURE;
+    }
+  }
+
+  #plain(bits: number): number {
+    if (bits === 0) return 0;
+    const value = this.#ahead() >>> (WORD - bits);
+    this.#at += bits;
+    return value;
   }
 
   /** @param before the number before the first, -1 at the beginning of a list */
@@ -65,10 +94,7 @@ export class GapReader {
     const documents: number[] = [];
     let previous = before;
     for (let left = count; left > 0; left -= 1) {
-      let gap = 0;
-      while (this.#bit() === 1) gap += 1;
-      for (let bit = 0; bit < plain; bit += 1) gap = (gap << 1) | this.#bit();
-      previous += gap + 1;
+      previous += ((this.#ones() << plain) | this.#plain(plain)) + 1;
       documents.push(previous);
     }
     return documents;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Source } from '#article/site.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnswerRow } from './answer-row.tsx';
@@ -24,8 +25,14 @@ const Suggestions = ({ suggestions, onTry }: SuggestionsProps) => {
   );
 };
 
+type FoundProps = {
+  readonly state: Answered;
+  readonly sources: readonly Source[];
+  readonly onTry: (words: string) => void;
+};
+
 /** The answers as they come; focus goes on to the first of those that were asked for last. */
-export const Found = ({ state, onTry }: { state: Answered; onTry: (words: string) => void }) => {
+export const Found = ({ state, sources, onTry }: FoundProps) => {
   const { t } = useInterface();
   const { answers, more, suggestions, isKept } = state;
   const list = useRef<HTMLOListElement>(null);
@@ -48,8 +55,8 @@ export const Found = ({ state, onTry }: { state: Answered; onTry: (words: string
       <Suggestions suggestions={suggestions} onTry={onTry} />
       {answers.length > 0 && (
         <ol ref={list}>
-          {answers.map(({ row, matched }) => (
-            <AnswerRow key={row.id} row={row} matched={matched} />
+          {answers.map((answer) => (
+            <AnswerRow key={answer.row.id} answer={answer} sources={sources} />
           ))}
         </ol>
       )}

@@ -16,6 +16,11 @@ const index = (): Promise<SearchIndex | 'too-new'> => {
   return opened;
 };
 
+/** Opens the index ahead of the first query. What keeps it from opening is told to who asks. */
+export const openAhead = async (): Promise<void> => {
+  await index().catch(() => undefined);
+};
+
 /** Begins to answer a query; nothing is fetched before answers are asked for but the index's table. */
 export const beginSearch = async (query: SearchQuery): Promise<SearchSession | 'too-new'> => {
   const open = await index();

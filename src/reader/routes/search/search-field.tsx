@@ -4,6 +4,11 @@ import { useInterface } from '../../interface/interface-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './search-field.module.css';
 
+/** The engine and the table of the index come while the words are typed. What fails comes again with the question. */
+const prepare = (): void => {
+  import('./search-engine.ts').then(({ openAhead }) => openAhead()).catch(() => undefined);
+};
+
 /** The field and its button. The address decides what is asked, so the field only hands its words over. */
 export const SearchField = ({ asked, onAsk }: { asked: string; onAsk: (text: string) => void }) => {
   const { t } = useInterface();
@@ -27,6 +32,7 @@ export const SearchField = ({ asked, onAsk }: { asked: string; onAsk: (text: str
           dir="auto"
           autoComplete="off"
           enterKeyHint="search"
+          onFocus={prepare}
           aria-label={t('search.field')}
           placeholder={t('search.field')}
         />

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { RefObject } from 'react';
+import type { Source } from '#article/site.ts';
+import { sourcesQuery } from '../../data/queries.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
@@ -35,11 +38,14 @@ const Count = ({
   );
 };
 
+const NO_SOURCES: readonly Source[] = [];
+
 /** `/search`: the address is the question, so that a search can be shared and gone back to. */
 export const SearchPage = () => {
   const { t } = useInterface();
   const asked = useAsked();
   const state = useAnswers(asked.query);
+  const { data: sources = NO_SOURCES } = useQuery(sourcesQuery());
   const trouble = 'trouble' in state ? state.trouble : null;
   const count = useRef<HTMLParagraphElement>(null);
   usePageTitle(asked.query.text === '' ? t('search.title') : asked.query.text);
@@ -61,7 +67,7 @@ export const SearchPage = () => {
       <Count state={state} query={asked.query.text} place={count} />
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}
       {state.kind === 'searching' && <Skeleton label={t('state.loading')} />}
-      {state.kind === 'answered' && <Found state={state} onTry={tryInstead} />}
+      {state.kind === 'answered' && <Found state={state} sources={sources} onTry={tryInstead} />}
       {trouble && <ProblemState kind={trouble.problem} onRetry={trouble.retry} />}
     </div>
   );
