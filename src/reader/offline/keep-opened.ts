@@ -56,7 +56,7 @@ export const keepOpened = (client: QueryClient): (() => void) => {
   };
   start();
   return cache.subscribe((event) => {
-    const query: Query = event.query;
+    const { query }: { query: Query } = event;
     if (!isNews(event) || addressOf(query) === undefined) return;
     waiting.add(query.queryHash);
     start();

@@ -1,3 +1,4 @@
+import { KeyFilter, ONE_IN_SEVEN } from '../format/key-filter.ts';
 import { deciding, type Spread } from '../format/shard-of.ts';
 
 /** A loose key and about how many bytes lie under it. */
@@ -18,15 +19,15 @@ const tooHeavy = (weights: readonly Weight[], deep: ReadonlySet<string>, limit: 
 
 /**
  * Chooses how terms spread over shards of about `target` bytes: the number of shards, and which
- * beginnings of words are so common that they must be told apart by a further letter. Those are named
- * in the manifest, which every search fetches, so a few shards had better be some times too large.
+ * beginnings of words are so common that they must be told apart by a further letter. The manifest says
+ * so in few bits, since every search fetches it: some that need no further letter get one too.
  */
-export const spreadTerms = (weights: readonly Weight[], target: number): Spread => {
+export const spreadTerms = (weights: readonly Weight[], target: number): Spread & { readonly deep: KeyFilter } => {
   const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   const deep = new Set<string>();
   const limit = target * CROWDED;
   for (let heavy = tooHeavy(weights, deep, limit); heavy.length > 0; heavy = tooHeavy(weights, deep, limit)) {
     for (const prefix of heavy) deep.add(prefix);
   }
-  return { shards: Math.max(1, Math.ceil(total / target)), deep };
+  return { shards: Math.max(1, Math.ceil(total / target)), deep: KeyFilter.of(deep, ONE_IN_SEVEN) };
 };

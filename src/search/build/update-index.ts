@@ -1,6 +1,6 @@
 import type { Evidence } from '#text/terms/document-terms.ts';
 import { filesOfSegment, keysFile, rowsFile, type WritableSearchFiles } from '../format/files.ts';
-import { KeyFilter } from '../format/key-filter.ts';
+import { KeyFilter, ONE_IN_A_HUNDRED } from '../format/key-filter.ts';
 import { isSegment, MANIFEST_FILE, NO_ARTICLES, type Manifest, type Segment } from '../format/manifest.ts';
 import { packRows, ROWS_PER_FILE, unpackRows } from '../format/row.ts';
 import type { Analysis } from './analysis.ts';
@@ -55,7 +55,7 @@ const withoutDocuments = async (
 
 const knownTo = async (files: WritableSearchFiles, segments: readonly Segment[]): Promise<Evidence> => {
   const filters = await Promise.all(
-    segments.map(async ({ name }) => KeyFilter.read(await files.bytes(keysFile(name)))),
+    segments.map(async ({ name }) => KeyFilter.read(await files.bytes(keysFile(name)), ONE_IN_A_HUNDRED)),
   );
   return { has: (key) => filters.some((filter) => filter.has(key)) };
 };

@@ -3,7 +3,7 @@ import { isToldByMadda } from '#text/lexicon/madda-pairs.ts';
 import { ByteWriter } from '../format/byte-writer.ts';
 import { idsFile, keysFile, pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile } from '../format/files.ts';
 import type { WritableSearchFiles } from '../format/files.ts';
-import { KeyFilter } from '../format/key-filter.ts';
+import { KeyFilter, ONE_IN_A_HUNDRED } from '../format/key-filter.ts';
 import type { Segment } from '../format/manifest.ts';
 import { packRows, ROWS_PER_FILE } from '../format/row.ts';
 import { shardOf, type Spread } from '../format/shard-of.ts';
@@ -87,7 +87,7 @@ const writeWords = async (entries: readonly TermEntry[], { files, name }: Target
   }
   await files.writeBytes(wordsFile(name), writer.done());
   const keys = new Set(entries.map(({ term }) => loose(term)).filter((key) => key.length >= SHORTEST_PROOF));
-  await files.writeBytes(keysFile(name), KeyFilter.of(keys).done());
+  await files.writeBytes(keysFile(name), KeyFilter.of(keys, ONE_IN_A_HUNDRED).done());
 };
 
 /** Writes the files of a segment and gives what the manifest says of it. */
@@ -110,7 +110,7 @@ export const writeSegment = async (draft: Draft, target: Target & { readonly lev
     documents: draft.rows.length,
     shards: spread.shards,
     pages,
-    deep: [...spread.deep].sort(),
+    deep: [...spread.deep.done()],
     newest: draft.rows[0]?.time ?? 0,
     oldest: draft.rows.at(-1)?.time ?? 0,
     removed: [],

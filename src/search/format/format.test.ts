@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { GapReader, GapWriter, plainBits } from './gap-code.ts';
-import { KeyFilter } from './key-filter.ts';
+import { KeyFilter, ONE_IN_A_HUNDRED, ONE_IN_SEVEN } from './key-filter.ts';
 import { bytesToLetters, lettersToBytes } from './letters.ts';
 import { readManifest, SEARCH_SCHEMA } from './manifest.ts';
 import { packRows, unpackRows, type Row } from './row.ts';
@@ -149,16 +149,19 @@ describe('the shard of a term', () => {
 });
 
 describe('a filter of keys', () => {
-  it('knows every key it was given and few others', () => {
+  it.each([
+    [ONE_IN_A_HUNDRED, 80],
+    [ONE_IN_SEVEN, 400],
+  ])('of %j knows every key it was given and fewer than %i in 2,000 others', (size, most) => {
     const keys = new Set(Array.from({ length: 2000 }, (_, at) => `واژه${at}`));
-    const filter = KeyFilter.read(KeyFilter.of(keys).done());
+    const filter = KeyFilter.read(KeyFilter.of(keys, size).done(), size);
     expect([...keys].every((key) => filter.has(key))).toBe(true);
     const strangers = Array.from({ length: 2000 }, (_, at) => `دیگر${at}`).filter((key) => filter.has(key));
-    expect(strangers.length).toBeLessThan(80);
+    expect(strangers.length).toBeLessThan(most);
   });
 
   it('knows nothing when it is empty', () => {
-    expect(KeyFilter.of(new Set()).has('خبر')).toBe(false);
+    expect(KeyFilter.of(new Set(), ONE_IN_A_HUNDRED).has('خبر')).toBe(false);
   });
 });
 

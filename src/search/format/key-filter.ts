@@ -1,5 +1,10 @@
-const BITS_PER_KEY = 10;
-const HASHES = 6;
+/** Bits for each key, and how many of them a key sets. More bits, fewer keys taken for known that are not. */
+type Size = { readonly bits: number; readonly hashes: number };
+
+/** One key in a hundred is taken for known that is not. */
+export const ONE_IN_A_HUNDRED: Size = { bits: 10, hashes: 6 };
+/** One key in seven is. */
+export const ONE_IN_SEVEN: Size = { bits: 4, hashes: 3 };
 
 const hash = (text: string, seed: number): number => {
   let value = seed;
@@ -9,37 +14,41 @@ const hash = (text: string, seed: number): number => {
 };
 
 /** Double hashing: two hashes stand for all, as Kirsch and Mitzenmacher showed they may. */
-const positions = (key: string, size: number): number[] => {
+const positions = (key: string, room: number, hashes: number): number[] => {
   const first = hash(key, 0x9747b28c);
   const second = hash(key, 0x1b873593) | 1;
-  return Array.from({ length: HASHES }, (_, at) => ((first + Math.imul(at, second)) >>> 0) % size);
+  return Array.from({ length: hashes }, (_, at) => ((first + Math.imul(at, second)) >>> 0) % room);
 };
 
 /**
- * A Bloom filter: which keys an index has seen, in ten bits each. It may take one key in a hundred
- * for known that is not, never the other way round; for evidence that is good enough.
+ * A Bloom filter: which keys have been seen, in a few bits each. It may take a key for known that is
+ * not, never the other way round.
  */
 export class KeyFilter {
   readonly #bits: Uint8Array;
+  readonly #hashes: number;
 
-  private constructor(bits: Uint8Array) {
+  private constructor(bits: Uint8Array, { hashes }: Size) {
     this.#bits = bits;
+    this.#hashes = hashes;
   }
 
-  static of(keys: ReadonlySet<string>): KeyFilter {
-    const bits = new Uint8Array(Math.ceil((keys.size * BITS_PER_KEY) / 8) + 1);
+  static of(keys: ReadonlySet<string>, size: Size): KeyFilter {
+    const bits = new Uint8Array(Math.ceil((keys.size * size.bits) / 8) + 1);
     for (const key of keys) {
-      for (const at of positions(key, bits.length * 8)) bits[at >>> 3] = (bits[at >>> 3] ?? 0) | (1 << (at & 7));
+      for (const at of positions(key, bits.length * 8, size.hashes))
+        bits[at >>> 3] = (bits[at >>> 3] ?? 0) | (1 << (at & 7));
     }
-    return new KeyFilter(bits);
+    return new KeyFilter(bits, size);
   }
 
-  static read(bytes: Uint8Array): KeyFilter {
-    return new KeyFilter(bytes);
+  static read(bytes: Uint8Array, size: Size): KeyFilter {
+    return new KeyFilter(bytes, size);
   }
 
   has(key: string): boolean {
-    return positions(key, this.#bits.length * 8).every((at) => ((this.#bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0);
+    const room = this.#bits.length * 8;
+    return positions(key, room, this.#hashes).every((at) => ((this.#bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0);
   }
 
   done(): Uint8Array {

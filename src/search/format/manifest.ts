@@ -1,4 +1,4 @@
-export const SEARCH_SCHEMA = 'search/2.0';
+export const SEARCH_SCHEMA = 'search/3.0';
 
 /**
  * One immutable part of the index: its files lie under its name and never change. Documents are
@@ -12,7 +12,8 @@ export type Segment = {
   readonly shards: number;
   /** Files of long lists. */
   readonly pages: number;
-  readonly deep: readonly string[];
+  /** Which beginnings of words are told apart by a further letter: the bytes of a `KeyFilter`. */
+  readonly deep: readonly number[];
   readonly newest: number;
   readonly oldest: number;
   /** Documents that were withdrawn or replaced since the segment was written. */
@@ -34,8 +35,7 @@ export const NO_ARTICLES: Manifest = { schema: SEARCH_SCHEMA, generation: 0, seg
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isList = (value: unknown, type: 'number' | 'string'): boolean =>
-  Array.isArray(value) && value.every((item) => typeof item === type);
+const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'number');
 
 const NUMBERS = ['level', 'documents', 'shards', 'pages', 'newest', 'oldest'];
 
@@ -44,8 +44,8 @@ export const isSegment = (value: unknown): value is Segment =>
   isRecord(value) &&
   typeof value['name'] === 'string' &&
   NUMBERS.every((field) => typeof value[field] === 'number') &&
-  isList(value['deep'], 'string') &&
-  isList(value['removed'], 'number');
+  isNumbers(value['deep']) &&
+  isNumbers(value['removed']);
 
 const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) &&

@@ -1,8 +1,10 @@
+type Beginnings = { has(beginning: string): boolean };
+
 /** How terms are spread over shards. */
 export type Spread = {
   readonly shards: number;
   /** Beginnings of words under which so many lie that one more letter decides. */
-  readonly deep: ReadonlySet<string>;
+  readonly deep: Beginnings;
 };
 
 const FIRST_LETTERS = 4;
@@ -17,7 +19,7 @@ const hash = (text: string): number => {
 };
 
 /** The part of a loose key that chooses its shard. */
-export const deciding = (looseKey: string, deep: ReadonlySet<string>): string => {
+export const deciding = (looseKey: string, deep: Beginnings): string => {
   let length = FIRST_LETTERS;
   while (length < looseKey.length && deep.has(looseKey.slice(0, length))) length += 1;
   return looseKey.slice(0, length);

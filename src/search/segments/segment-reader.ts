@@ -1,6 +1,7 @@
 import { loose } from '#text/folding/loose.ts';
 import { ByteReader } from '../format/byte-reader.ts';
 import { rowsFile, shardFile, TIME_STEP, timesFile, wordsFile, type SearchFiles } from '../format/files.ts';
+import { KeyFilter, ONE_IN_SEVEN } from '../format/key-filter.ts';
 import type { Segment } from '../format/manifest.ts';
 import { ROWS_PER_FILE, unpackRows, type Row } from '../format/row.ts';
 import { shardOf, type Spread } from '../format/shard-of.ts';
@@ -66,7 +67,7 @@ export class SegmentReader implements IndexReader {
     this.name = segment.name;
     this.documents = segment.documents;
     this.#removed = new Set(segment.removed);
-    this.#spread = { shards: segment.shards, deep: new Set(segment.deep) };
+    this.#spread = { shards: segment.shards, deep: KeyFilter.read(Uint8Array.from(segment.deep), ONE_IN_SEVEN) };
     this.#shard = remembering(async (shard) =>
       viewOf(await files.bytes(shardFile(segment.name, shard)), segment.documents),
     );
