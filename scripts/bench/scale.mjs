@@ -2,16 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import MiniSearch from 'minisearch';
 import { secondsOfAdding } from './adding.mjs';
+import { fileURLToPath } from 'node:url';
+import { bounded } from './others/bounded.mjs';
+import { generatedArticles } from './articles.mjs';
 import { firstResults } from './first-results.mjs';
-import { pagefindBytes } from './pagefind.mjs';
 import { percentile, randomFrom, someOf } from './random.mjs';
 import { storedInMemory, writeStored } from './stored-files.mjs';
 
 const SETS = 200;
 const FIRST = 10;
 const FRESH = 300;
+/** As many as a month brings: more than a fresh segment holds. */
+const MONTHLY = 4300;
+/** What a set of words is written with, so that no two of them are neighbours; people write a blank. */
+const APART = '، ';
+/** Questions that others are asked. */
+const OTHERS = 20;
 /** What HTTP adds to a file: a status line and the headers of a plain static host. */
 const HEADERS = 250;
 
@@ -32,12 +39,12 @@ const metered = (files) => {
   return { meter, files: { bytes: counted(files.bytes), json: counted(files.json) } };
 };
 
-const randomSets = (articles, count, { words }) => {
+const randomSets = (articles, count, { words }, between = APART) => {
   const random = randomFrom(count);
   return Array.from({ length: SETS }, () => {
     const { text } = articles.make(Math.floor(random() * articles.size));
     const all = [...new Set(words(text, 'fa').map(({ key }) => key))].filter((word) => word.length > 2);
-    return someOf(all, count, random).join('، ');
+    return someOf(all, count, random).join(between);
   });
 };
 
@@ -55,53 +62,66 @@ const timed = async (work) => {
   return performance.now() - started;
 };
 
-const built = async (articles, tools) => {
-  const files = storedInMemory(tools);
-  const change = (from, to) =>
-    tools.updateIndex(files, { added: articles.between(from, to), withdrawn: [] }, tools.searchAnalysis());
-  const { size } = articles;
-  const build = await timed(() => change(0, size - FRESH));
-  await change(size - FRESH, size);
-  return { files, build };
-};
-
-const miniBytes = (articles) => {
-  const engine = new MiniSearch({ fields: ['text'] });
-  let id = 0;
-  for (const { text } of articles.between(0, articles.size)) engine.add({ id: id++, text });
-  return deflateRawSync(Buffer.from(JSON.stringify(engine)), { level: 6 }).length;
-};
-
-/** Bytes, requests, completeness and the cost of adding, for a generated archive. */
-export const scaleBench = async (size, articles, { tools, modules, withPagefind, withBrowser }) => {
-  const { files, build } = await built(articles, tools);
+const askAll = async (label, queries, { files, tools }) => {
+  const asked = [];
+  for (const query of queries) asked.push(await askedCold(files, query, tools));
+  const of = (field, share) => percentile(asked.map((each) => each[field]), share); // prettier-ignore
+  const kilobytes = (share) => (of('bytes', share) / 1000).toFixed(1);
   console.log(
-    `\nScale: ${size} generated articles, built in ${(build / size).toFixed(2)} ms an article, ${files.held.size} files`,
+    `  ${label}: p50 ${kilobytes(0.5)} kB, p95 ${kilobytes(0.95)} kB, max ${kilobytes(1)} kB;`,
+    `requests p50 ${of('requests', 0.5)}, p95 ${of('requests', 0.95)}, max ${of('requests', 1)};`,
+    `answered ${((asked.filter(({ hits }) => hits > 0).length / SETS) * 100).toFixed(1)} %;`,
+    `CPU p50 ${of('milliseconds', 0.5).toFixed(1)} ms, p95 ${of('milliseconds', 0.95).toFixed(1)} ms`,
   );
-  for (const count of [1, 2, 3]) {
-    const asked = [];
-    for (const query of randomSets(articles, count, tools)) asked.push(await askedCold(files, query, tools));
-    const of = (field, share) =>
-      percentile(
-        asked.map((each) => each[field]),
-        share,
-      );
-    const kilobytes = (share) => (of('bytes', share) / 1000).toFixed(1);
-    console.log(
-      `  ${count} words: p50 ${kilobytes(0.5)} kB, p95 ${kilobytes(0.95)} kB, max ${kilobytes(1)} kB;`,
-      `requests p50 ${of('requests', 0.5)}, p95 ${of('requests', 0.95)}, max ${of('requests', 1)};`,
-      `answered ${((asked.filter(({ hits }) => hits > 0).length / SETS) * 100).toFixed(1)} %;`,
-      `CPU p50 ${of('milliseconds', 0.5).toFixed(1)} ms, p95 ${of('milliseconds', 0.95).toFixed(1)} ms`,
-    );
-  }
+};
+
+const segmentsOf = async (files) => (await files.json('manifest.json')).segments.map(({ documents }) => documents);
+
+const askSets = async (articles, asking) => {
+  console.log(`  segments of ${(await segmentsOf(asking.files)).join(', ')} articles`);
+  for (const count of [1, 2, 3]) await askAll(`${count} words`, randomSets(articles, count, asking.tools), asking);
+  await askAll('2 words, neighbours', randomSets(articles, 2, asking.tools, ' '), asking);
+};
+
+const change = (files, articles, [from, to], tools) =>
+  tools.updateIndex(files, { added: articles.between(from, to), withdrawn: [] }, tools.searchAnalysis());
+
+const other = (name) => fileURLToPath(new URL(`others/${name}.mjs`, import.meta.url));
+
+const askOthers = async (articles, { tools, modules, browserFile }) => {
+  const queries = randomSets(articles, 2, tools);
+  const { size } = articles;
+  console.log(`  MiniSearch: ${await bounded(other('minisearch'), { modules, size, queries })}`);
+  if (browserFile === undefined) return;
+  const work = { modules, size, queries: queries.slice(0, OTHERS), browserFile };
+  console.log(`  Pagefind: ${await bounded(other('pagefind'), work)}`);
+};
+
+/**
+ * Bytes, requests, completeness and the cost of adding, for a generated archive of two segments and
+ * the same grown to three; and what others need for it.
+ */
+export const scaleBench = async (size, { tools, modules, browserFile }) => {
+  const articles = generatedArticles(size, tools);
+  const files = storedInMemory(tools);
+  const build = await timed(() => change(files, articles, [0, size - FRESH], tools));
+  await change(files, articles, [size - FRESH, size], tools);
+  const perArticle = (build / (size - FRESH)).toFixed(2);
+  console.log(`\nScale: ${size} generated articles, built in ${perArticle} ms an article, ${files.held.size} files`);
+  await askSets(articles, { files, tools });
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   await writeStored(files, folder);
   const adding = await secondsOfAdding({ modules, folder, size });
   console.log(`  adding 100 articles: ${adding.toFixed(2)} s of the processor`);
-  if (withBrowser) console.log(`  first answers: ${await firstResults(folder, randomSets(articles, 2, tools))}`);
+  if (browserFile !== undefined) {
+    console.log(`  first answers: ${await firstResults(folder, randomSets(articles, 2, tools), browserFile)}`);
+  }
   await rm(folder, { recursive: true });
-  if (size <= 10_000)
-    console.log(`  MiniSearch: ${(miniBytes(articles) / 1000).toFixed(0)} kB before the first search`);
-  if (withPagefind && size <= 10_000)
-    console.log(`  Pagefind: ${await pagefindBytes(articles, randomSets(articles, 2, tools).slice(0, 20))}`);
+  if (size > MONTHLY) {
+    const grown = generatedArticles(size + MONTHLY + FRESH, tools);
+    await change(files, grown, [size, size + MONTHLY], tools);
+    await change(files, grown, [size + MONTHLY, grown.size], tools);
+    await askSets(grown, { files, tools });
+  }
+  await askOthers(articles, { tools, modules, browserFile });
 };

@@ -70,6 +70,7 @@ export const engineReader = async (engine: Engine): Promise<IndexReader> => {
     name: ARTICLES,
     documents: count?.n ?? 0,
     covers: () => true,
+    isCommon: () => true,
     lookup: remembering((looseKey: string) => lookUp(engine, looseKey)),
     matching: (wanted, span) => matching(engine, wanted, span),
     frequentWords: () => frequentWords(engine),

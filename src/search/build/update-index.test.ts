@@ -126,6 +126,7 @@ describe('the level of an addition', () => {
     shards: 1,
     pages: 0,
     deep: [],
+    common: [],
     newest: 0,
     oldest: 0,
     removed,

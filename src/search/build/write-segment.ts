@@ -3,7 +3,7 @@ import { isToldByMadda } from '#text/lexicon/madda-pairs.ts';
 import { ByteWriter } from '../format/byte-writer.ts';
 import { idsFile, keysFile, pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile } from '../format/files.ts';
 import type { WritableSearchFiles } from '../format/files.ts';
-import { KeyFilter, ONE_IN_A_HUNDRED } from '../format/key-filter.ts';
+import { KeyFilter, ONE_IN_A_HUNDRED, ONE_IN_SEVEN } from '../format/key-filter.ts';
 import type { Segment } from '../format/manifest.ts';
 import { packRows, ROWS_PER_FILE } from '../format/row.ts';
 import { shardOf, type Spread } from '../format/shard-of.ts';
@@ -18,6 +18,9 @@ const TERM_BYTES = 6;
 const SHORTEST_PROOF = 5;
 const SUGGESTED_WORDS = 6000;
 const FACET = '=';
+/** A word is common that one document in so many has. */
+const COMMON = 32;
+const HIGHEST_BESIDE = 1;
 
 const byTerm = (a: TermEntry, b: TermEntry): number => (a.term < b.term ? -1 : 1);
 
@@ -90,6 +93,15 @@ const writeWords = async (entries: readonly TermEntry[], { files, name }: Target
   await files.writeBytes(keysFile(name), KeyFilter.of(keys, ONE_IN_A_HUNDRED).done());
 };
 
+/** What is read beside larger segments says which words it is no use to look for first; the largest are read whole. */
+const commonKeys = (
+  entries: readonly TermEntry[],
+  { documents, level }: Pick<Segment, 'documents' | 'level'>,
+): KeyFilter => {
+  const common = level > HIGHEST_BESIDE ? [] : entries.filter(({ count }) => count * COMMON >= documents);
+  return KeyFilter.of(new Set(common.map(({ term }) => loose(term))), ONE_IN_SEVEN);
+};
+
 /** Writes the files of a segment and gives what the manifest says of it. */
 export const writeSegment = async (draft: Draft, target: Target & { readonly level: number }): Promise<Segment> => {
   const { files, name, level } = target;
@@ -111,6 +123,7 @@ export const writeSegment = async (draft: Draft, target: Target & { readonly lev
     shards: spread.shards,
     pages,
     deep: [...spread.deep.done()],
+    common: [...commonKeys(entries, { documents: draft.rows.length, level }).done()],
     newest: draft.rows[0]?.time ?? 0,
     oldest: draft.rows.at(-1)?.time ?? 0,
     removed: [],

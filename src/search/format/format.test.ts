@@ -196,6 +196,7 @@ describe('a manifest', () => {
     shards: 1,
     pages: 0,
     deep: [],
+    common: [],
     newest: 1,
     oldest: 1,
     removed: [],

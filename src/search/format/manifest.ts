@@ -14,6 +14,8 @@ export type Segment = {
   readonly pages: number;
   /** Which beginnings of words are told apart by a further letter: the bytes of a `KeyFilter`. */
   readonly deep: readonly number[];
+  /** Loose keys that many of its documents have, where it is not of the largest: the bytes of a `KeyFilter`. */
+  readonly common: readonly number[];
   readonly newest: number;
   readonly oldest: number;
   /** Documents that were withdrawn or replaced since the segment was written. */
@@ -44,8 +46,7 @@ export const isSegment = (value: unknown): value is Segment =>
   isRecord(value) &&
   typeof value['name'] === 'string' &&
   NUMBERS.every((field) => typeof value[field] === 'number') &&
-  isNumbers(value['deep']) &&
-  isNumbers(value['removed']);
+  ['deep', 'common', 'removed'].every((field) => isNumbers(value[field]));
 
 const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) &&

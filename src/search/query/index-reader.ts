@@ -40,6 +40,8 @@ export type IndexReader = {
   readonly documents: number;
   /** Whether it may have articles of that time at all. */
   covers(span: Span): boolean;
+  /** Whether so many articles have a loose key that looking it up first would hardly save another look. */
+  isCommon(looseKey: string): boolean;
   lookup(looseKey: string): Promise<Lookup>;
   /**
    * Articles of a time that have one term of every group, the newest first. A few of the wrong time may

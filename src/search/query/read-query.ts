@@ -1,3 +1,4 @@
+import { loose } from '#text/folding/loose.ts';
 import { joinedKeys } from '#text/terms/document-terms.ts';
 import { isAffix } from '#text/terms/affixes.ts';
 import type { Unit } from '#text/terms/words.ts';
@@ -42,6 +43,33 @@ export const wantedTogether = async (reader: IndexReader, all: readonly Unit[]):
     at = (runs[at]?.last ?? at) + 1;
   }
   return wanted;
+};
+
+/** The place of the word that a segment most likely lacks; undefined where it likely has all. */
+const rarest = (reader: IndexReader, all: readonly Unit[]): number | undefined => {
+  const rare = [...all.keys()].filter((at) => !reader.isCommon(loose(all[at]?.key ?? '')));
+  const length = (at: number): number => all[at]?.key.length ?? 0;
+  // Beside its neighbour the first word shows the compound too, which lies where it does.
+  return all.some(({ adjacent }) => adjacent) ? rare[0] : rare.toSorted((a, b) => length(b) - length(a))[0];
+};
+
+/** Whether a segment has a word, alone or in a compound with those beside it. */
+const hasWord = async (reader: IndexReader, all: readonly Unit[], place: number): Promise<boolean> => {
+  const joined = [...all.keys()].flatMap((at) =>
+    at > place ? [] : joinedKeys(all, at).filter(({ last }) => last >= place),
+  );
+  const keys = [all[place]?.key ?? '', ...joined.map(({ key }) => key)];
+  const found = await Promise.all(keys.map((key) => wantedIn(reader, key)));
+  return found.some(({ entries }) => entries.length > 0);
+};
+
+/**
+ * What a query wants from a small segment beside a large one; undefined where it has not all of it. A small
+ * segment lacks most words, and then one look tells.
+ */
+export const wantedAside = async (reader: IndexReader, all: readonly Unit[]): Promise<Wanted[] | undefined> => {
+  const place = all.length > 1 ? rarest(reader, all) : undefined;
+  return place === undefined || (await hasWord(reader, all, place)) ? wantedTogether(reader, all) : undefined;
 };
 
 /** The words that a half-spaced or affixed unit consists of, when it is not known as one. */

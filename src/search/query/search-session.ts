@@ -4,7 +4,7 @@ import type { Unit } from '#text/terms/words.ts';
 import type { Row } from '../format/row.ts';
 import type { IndexReader, Match, Span } from './index-reader.ts';
 import { queryLanguage } from './query-language.ts';
-import { partsOfUnit, wantedTogether, type Wanted } from './read-query.ts';
+import { partsOfUnit, wantedAside, wantedTogether, type Wanted } from './read-query.ts';
 import { spellingsIn, type SearchIndex } from './search-index.ts';
 import { facetsOf, type Hit, type SearchQuery, type Tier } from './search-query.ts';
 import { splitWord } from './split-word.ts';
@@ -22,7 +22,8 @@ const atOnce = (match: Match): Promise<Row | undefined> => {
   return row;
 };
 
-type Planner = (reader: IndexReader) => Promise<Wanted[]>;
+/** What is wanted of a part of the index; undefined where it has not all of it. */
+type Planner = (reader: IndexReader) => Promise<Wanted[] | undefined>;
 
 /**
  * One search, from its first answer on. Answers come in tiers, those with every word as it was typed
@@ -37,6 +38,7 @@ export class SearchSession {
   readonly #index: SearchIndex;
   readonly #span: Span;
   readonly #units: readonly Unit[];
+  readonly #largest: IndexReader | undefined;
   readonly #seen = new Set<string>();
   readonly #places: AsyncGenerator<Place | typeof END_OF_TIER, void>;
   #joinedAnywhere = false;
@@ -45,6 +47,7 @@ export class SearchSession {
     this.query = query;
     this.language = queryLanguage(query.text, query.articlesIn ?? query.language);
     this.#index = index;
+    this.#largest = index.readers.toSorted((a, b) => b.documents - a.documents)[0];
     this.#span = [query.from ?? -Infinity, query.to ?? Infinity];
     this.#units = units(query.text, this.language);
     this.#places = this.#walk();
@@ -96,17 +99,18 @@ export class SearchSession {
       if (wantedIn === undefined) continue;
       const readers = this.#index.readers.filter((reader) => reader.covers(this.#span));
       const wanted = await Promise.all(readers.map((reader) => this.#wanted(reader, wantedIn)));
-      for (const [at, reader] of readers.entries()) yield* this.#within(reader, tier, wanted[at] ?? []);
+      for (const [at, reader] of readers.entries()) yield* this.#within(reader, tier, wanted[at]);
       yield END_OF_TIER;
     }
   }
 
-  async #wanted(reader: IndexReader, wantedIn: Planner): Promise<Wanted[]> {
-    return (await Promise.all([wantedIn(reader), this.#facets(reader)])).flat();
+  async #wanted(reader: IndexReader, wantedIn: Planner): Promise<Wanted[] | undefined> {
+    const [words, facets] = await Promise.all([wantedIn(reader), this.#facets(reader)]);
+    return words && [...words, ...facets];
   }
 
-  async *#within(reader: IndexReader, tier: Tier, wanted: readonly Wanted[]): AsyncGenerator<Place, void> {
-    if (wanted.some(({ entries }) => entries.length === 0)) return;
+  async *#within(reader: IndexReader, tier: Tier, wanted?: readonly Wanted[]): AsyncGenerator<Place, void> {
+    if (wanted === undefined || wanted.some(({ entries }) => entries.length === 0)) return;
     this.#remember(wanted);
     const groups = wanted.map(({ entries }) => entries);
     for await (const match of reader.matching(groups, this.#span)) {
@@ -141,14 +145,15 @@ export class SearchSession {
     }
   }
 
-  async #together(reader: IndexReader): Promise<Wanted[]> {
-    const wanted = await wantedTogether(reader, this.#units);
-    this.#joinedAnywhere ||= wanted.length < this.#units.length;
+  async #together(reader: IndexReader): Promise<Wanted[] | undefined> {
+    const read = reader === this.#largest ? wantedTogether : wantedAside;
+    const wanted = await read(reader, this.#units);
+    this.#joinedAnywhere ||= wanted !== undefined && wanted.length < this.#units.length;
     return wanted;
   }
 
   async #apart(): Promise<Planner | undefined> {
-    const largest = this.#index.readers.toSorted((a, b) => b.documents - a.documents)[0];
+    const largest = this.#largest;
     if (largest === undefined) return undefined;
     const words = await Promise.all(this.#units.map((unit) => this.#wordsOf(unit, largest)));
     const isSame = words.every((each, at) => each.length === 1 && each[0] === this.#units[at]?.key);

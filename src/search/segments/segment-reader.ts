@@ -57,6 +57,7 @@ export class SegmentReader implements IndexReader {
   readonly documents: number;
   readonly #removed: ReadonlySet<number>;
   readonly #spread: Spread;
+  readonly #common: KeyFilter;
   readonly #shard: (shard: number) => Promise<ShardView>;
   readonly #rows: (block: number) => Promise<(Row | undefined)[]>;
   readonly #times: (name: string) => Promise<number[]>;
@@ -68,6 +69,7 @@ export class SegmentReader implements IndexReader {
     this.documents = segment.documents;
     this.#removed = new Set(segment.removed);
     this.#spread = { shards: segment.shards, deep: KeyFilter.read(Uint8Array.from(segment.deep), ONE_IN_SEVEN) };
+    this.#common = KeyFilter.read(Uint8Array.from(segment.common), ONE_IN_SEVEN);
     this.#shard = remembering(async (shard) =>
       viewOf(await files.bytes(shardFile(segment.name, shard)), segment.documents),
     );
@@ -80,6 +82,10 @@ export class SegmentReader implements IndexReader {
 
   covers([from, to]: Span): boolean {
     return this.segment.newest >= from && this.segment.oldest <= to;
+  }
+
+  isCommon(looseKey: string): boolean {
+    return this.#common.has(looseKey);
   }
 
   async lookup(looseKey: string): Promise<SegmentLookup> {
