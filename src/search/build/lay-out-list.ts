@@ -9,10 +9,10 @@ export type LaidOutList = {
   readonly weight: number;
 };
 
-/** Less than a request costs: most words are found by one. */
-const INLINE_BYTES = 400;
-/** Enough of the newest documents that two words of which each is in one article of thirty meet ten times. */
-const HEAD_BYTES = 256;
+/** What is worth carrying beside other words to spare who asks for this one a request and a turn. */
+const INLINE_BYTES = 2500;
+/** Enough of the newest documents of a frequent word that most words beside it meet it ten times. */
+const HEAD_BYTES = 1500;
 /** What is about as dear as a request on a slow network. */
 const PAGE_BYTES = 8192;
 const BITS_OF_A_STOP = 1.5;

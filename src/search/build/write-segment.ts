@@ -13,13 +13,13 @@ import { layOutList } from './lay-out-list.ts';
 import { spreadTerms, type Weight } from './spread-terms.ts';
 import { wordClasses } from './word-classes.ts';
 
-const SHARD_BYTES = 2200;
+const SHARD_BYTES = 2100;
 const TERM_BYTES = 6;
 const SHORTEST_PROOF = 5;
 const SUGGESTED_WORDS = 6000;
 const FACET = '=';
 /** A word is common that one document in so many has. */
-const COMMON = 32;
+const COMMON = 16;
 const HIGHEST_BESIDE = 1;
 
 const byTerm = (a: TermEntry, b: TermEntry): number => (a.term < b.term ? -1 : 1);
@@ -122,8 +122,8 @@ export const writeSegment = async (draft: Draft, target: Target & { readonly lev
     documents: draft.rows.length,
     shards: spread.shards,
     pages,
-    deep: [...spread.deep.done()],
-    common: [...commonKeys(entries, { documents: draft.rows.length, level }).done()],
+    deep: spread.deep.text(),
+    common: commonKeys(entries, { documents: draft.rows.length, level }).text(),
     newest: draft.rows[0]?.time ?? 0,
     oldest: draft.rows.at(-1)?.time ?? 0,
     removed: [],

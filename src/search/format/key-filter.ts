@@ -46,6 +46,15 @@ export class KeyFilter {
     return new KeyFilter(bytes, size);
   }
 
+  /** What `text` made. */
+  static fromText(text: string, size: Size): KeyFilter {
+    const bytes = text.match(/../g) ?? [];
+    return new KeyFilter(
+      Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 16)),
+      size,
+    );
+  }
+
   has(key: string): boolean {
     const room = this.#bits.length * 8;
     return positions(key, room, this.#hashes).every((at) => ((this.#bits[at >>> 3] ?? 0) & (1 << (at & 7))) !== 0);
@@ -53,5 +62,10 @@ export class KeyFilter {
 
   done(): Uint8Array {
     return this.#bits;
+  }
+
+  /** The filter for a file of JSON, two digits to a byte: they compress to hardly more than the bytes. */
+  text(): string {
+    return Array.from(this.#bits, (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 }

@@ -12,10 +12,10 @@ export type Segment = {
   readonly shards: number;
   /** Files of long lists. */
   readonly pages: number;
-  /** Which beginnings of words are told apart by a further letter: the bytes of a `KeyFilter`. */
-  readonly deep: readonly number[];
-  /** Loose keys that many of its documents have, where it is not of the largest: the bytes of a `KeyFilter`. */
-  readonly common: readonly number[];
+  /** Which beginnings of words are told apart by a further letter: a `KeyFilter` as text. */
+  readonly deep: string;
+  /** Loose keys that many of its documents have, where it is not of the largest: a `KeyFilter` as text. */
+  readonly common: string;
   readonly newest: number;
   readonly oldest: number;
   /** Documents that were withdrawn or replaced since the segment was written. */
@@ -44,9 +44,9 @@ const NUMBERS = ['level', 'documents', 'shards', 'pages', 'newest', 'oldest'];
 /** Whether a value is what the manifest says of a segment. */
 export const isSegment = (value: unknown): value is Segment =>
   isRecord(value) &&
-  typeof value['name'] === 'string' &&
+  ['name', 'deep', 'common'].every((field) => typeof value[field] === 'string') &&
   NUMBERS.every((field) => typeof value[field] === 'number') &&
-  ['deep', 'common', 'removed'].every((field) => isNumbers(value[field]));
+  isNumbers(value['removed']);
 
 const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) &&

@@ -156,7 +156,7 @@ describe('filters', () => {
 describe('answers are complete', () => {
   const words = Array.from({ length: 12 }, (_, at) => `واژه${String.fromCharCode(0x0628 + at)}`);
   const documents = Array.from({ length: 3000 }, (_, at) => {
-    // Frequencies from every second document to one in 4,096, so that lists are inline and paged.
+    // Frequencies from every second document to one in 4,096.
     const has = words.filter(
       (_word, rank) => Math.imul(at + 1, 2654435761 + rank * 40503) >>> 0 < 2 ** (32 - rank - 1),
     );

@@ -68,8 +68,8 @@ export class SegmentReader implements IndexReader {
     this.name = segment.name;
     this.documents = segment.documents;
     this.#removed = new Set(segment.removed);
-    this.#spread = { shards: segment.shards, deep: KeyFilter.read(Uint8Array.from(segment.deep), ONE_IN_SEVEN) };
-    this.#common = KeyFilter.read(Uint8Array.from(segment.common), ONE_IN_SEVEN);
+    this.#spread = { shards: segment.shards, deep: KeyFilter.fromText(segment.deep, ONE_IN_SEVEN) };
+    this.#common = KeyFilter.fromText(segment.common, ONE_IN_SEVEN);
     this.#shard = remembering(async (shard) =>
       viewOf(await files.bytes(shardFile(segment.name, shard)), segment.documents),
     );
