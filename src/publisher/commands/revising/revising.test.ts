@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#article/article.ts';
@@ -6,6 +6,7 @@ import { buildArticle } from '#article/examples/build-article.ts';
 import { recordingTerminal } from '../../testing/recording-terminal.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { importFiles } from '../import.ts';
 import { correct } from './correct.ts';
 import type { CorrectRequest } from './correct.ts';
@@ -26,16 +27,18 @@ const newsroom = async () => {
     await importFiles({ files: [join(folder, 'a.json')], store, now: NOW }, terminal);
     return terminal.said.at(-1);
   };
-  const stored = () => {
+  const look = <Seen>(at: (opened: Store) => Seen): Seen => {
     const opened = openStore(store, false);
     if (!opened.ok) throw new Error(opened.message);
-    const document = opened.store.read(ARTICLE.id);
+    const seen = at(opened.store);
     opened.store.close();
-    return document;
+    return seen;
   };
   await bring(ARTICLE, OTHER);
   return {
-    ...{ folder, store, terminal, bring, stored },
+    ...{ folder, store, terminal, bring },
+    stored: () => look((opened) => opened.read(ARTICLE.id)),
+    everything: () => look((opened) => [...opened.records()]),
     withdraw: (more: Partial<Withdrawal> = {}) =>
       withdraw({ store, article: ARTICLE.id, reason: 'legal', now: NOW, ...more }, terminal),
     restore: (article: string = ARTICLE.id) => restore({ store, article, now: NOW }, terminal),
@@ -117,10 +120,10 @@ describe('a correction', () => {
     [{ file: '/none.json' }, 66, 'does not exist'],
   ])('that cannot be made changes nothing: %j', async (more, code, words) => {
     const desk = await newsroom();
-    const before = readFileSync(desk.store);
+    const before = desk.everything();
     expect(await desk.correct(more)).toBe(code);
     expect(desk.terminal.warned.at(-1)).toContain(words);
-    expect(readFileSync(desk.store).equals(before)).toBe(true);
+    expect(desk.everything()).toEqual(before);
   });
 
   it('cannot be made of what was withdrawn', async () => {
