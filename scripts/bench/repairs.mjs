@@ -29,7 +29,7 @@ export const repairBench = (name, articles, { persianRepairer, hasLostHalfSpaces
   let milliseconds = 0;
   for (const text of texts) {
     const edits = repairer.repair(text, 'safe').reduce((sum, each) => sum + each.edits.length, 0);
-    const isDamaged = hasLostHalfSpaces(text, repairer);
+    const isDamaged = hasLostHalfSpaces(text, () => repairer);
     healthy.asked += edits;
     healthy.damaged += isDamaged ? 1 : 0;
     healthy.unasked += isDamaged ? edits : 0;

@@ -7,14 +7,10 @@ import { EXIT } from './commands/report/exit-codes.ts';
 import { describeFailure } from './commands/report/failure.ts';
 import { addImportingCommands } from './importing-commands.ts';
 import { makeTerminal } from './commands/report/make-terminal.ts';
-import { publish } from './commands/publish.ts';
-import { refresh } from './commands/refresh.ts';
-import { serve } from './commands/serve.ts';
 import type { DocumentReader } from './reading/opened.ts';
 import { readApart } from './reading/read-apart.ts';
 import { addReviewCommands, addRevisingCommands } from './revising-commands.ts';
 import { addSearchingCommands } from './searching-commands.ts';
-import { exportStore, importStore, verifyStore } from './commands/store-transfer.ts';
 
 /** This file lies two folders deep, as source and as built. */
 const inPackage = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -31,6 +27,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+// What a command needs is loaded when it is given: drawing pictures alone takes 20 MB and a tenth of a second.
 const program = new Command('yelloweston');
 
 /** Commander's own exit codes say only that something was wrong. */
@@ -72,7 +69,9 @@ program
   .option('--config <file>', 'site configuration, for this time only')
   .option('--no-offline', 'take the service worker out of browsers again')
   .action((options: { store: string; site: string; config?: string; offline: boolean }) =>
-    finishWith(publish({ ...options, dist: inPackage('dist') }, terminal)),
+    finishWith(
+      import('./commands/publish.ts').then(({ publish }) => publish({ ...options, dist: inPackage('dist') }, terminal)),
+    ),
   );
 
 type ServeCommandOptions = {
@@ -93,8 +92,12 @@ program
   .option(...storeOption)
   .option('--config <file>', 'site configuration, with --refresh')
   .option('--allow-private', 'with --refresh: sources in your own network may be fetched from')
-  .action((options: ServeCommandOptions) => {
-    const work = (): Promise<void> => refresh({ ...options, dist: inPackage('dist'), makeReader, now }, terminal);
+  .action(async (options: ServeCommandOptions) => {
+    const { serve } = await import('./commands/serve.ts');
+    const work = async (): Promise<void> => {
+      const { refresh } = await import('./commands/refresh.ts');
+      await refresh({ ...options, dist: inPackage('dist'), makeReader, now }, terminal);
+    };
     const refreshing = options.refresh === undefined ? undefined : { pause: options.refresh, work };
     return finishWith(serve({ ...options, stopped: interrupted(), refresh: refreshing }, terminal));
   });
@@ -103,6 +106,8 @@ addSearchingCommands(program, { terminal, finishWith });
 addRevisingCommands(program, { terminal, finishWith });
 addReviewCommands(program, { terminal, finishWith });
 
+const transfers = () => import('./commands/store-transfer.ts');
+
 const store = program.command('store').description('look after the store');
 
 store
@@ -110,20 +115,26 @@ store
   .description('write the store out as a folder of JSON')
   .argument('<folder>')
   .option(...storeOption)
-  .action((folder: string, options: { store: string }) => finishWith(exportStore(options.store, folder, terminal)));
+  .action((folder: string, options: { store: string }) =>
+    finishWith(transfers().then(({ exportStore }) => exportStore(options.store, folder, terminal))),
+  );
 
 store
   .command('import')
   .description('restore the store from such a folder')
   .argument('<folder>')
   .option(...storeOption)
-  .action((folder: string, options: { store: string }) => finishWith(importStore(options.store, folder, terminal)));
+  .action((folder: string, options: { store: string }) =>
+    finishWith(transfers().then(({ importStore }) => importStore(options.store, folder, terminal))),
+  );
 
 store
   .command('verify')
   .description('compare every article with its digest')
   .option(...storeOption)
-  .action((options: { store: string }) => finishWith(verifyStore(options.store, terminal)));
+  .action((options: { store: string }) =>
+    finishWith(transfers().then(({ verifyStore }) => verifyStore(options.store, terminal))),
+  );
 
 try {
   await program.parseAsync();

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
-import { importFiles } from './commands/import.ts';
 import type { ImportRequest } from './commands/import.ts';
 import { languageTag, now, storeOption } from './command-options.ts';
 import type { Running } from './command-options.ts';
@@ -78,7 +77,8 @@ export const addImportingCommands = (
     .action((files: string[], options: ImportOptions) => {
       if (options.json === true && options.dryRun !== true) program.error('error: --json goes with --dry-run');
       const sample = options.sample && sampleFolder;
-      return finishWith(importFiles({ ...options, files, sample, makeReader, now: now() }, terminal));
+      const request = { ...options, files, sample, makeReader, now: now() };
+      return finishWith(import('./commands/import.ts').then(({ importFiles }) => importFiles(request, terminal)));
     });
 
   addSourceCommands(program, { terminal, finishWith });

@@ -2,8 +2,6 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { SearchQuery } from '#search/query/search-query.ts';
 import { resolve } from 'node:path';
-import { fillEngine } from './commands/fill-engine.ts';
-import { searchSite } from './commands/search.ts';
 import { engineAddress, languageTag, siteOption, storeOption } from './command-options.ts';
 import type { Running } from './command-options.ts';
 import type { EngineAddress } from './engine/connect-engine.ts';
@@ -68,7 +66,7 @@ const addEngineCommands = (program: Command, { terminal, finishWith }: Running):
       new Option('--engine <host:port>', 'the server').argParser(engineAddress).default(DEFAULT_ENGINE, LISTENING),
     )
     .action((options: { store: string; config?: string; engine: EngineAddress }) =>
-      finishWith(fillEngine(options, terminal)),
+      finishWith(import('./commands/fill-engine.ts').then(({ fillEngine }) => fillEngine(options, terminal))),
     );
 };
 
@@ -90,7 +88,8 @@ export const addSearchingCommands = (program: Command, running: Running): void =
     .addOption(new Option('--language <tag>', 'how the words are read').argParser(languageTag).default('fa'))
     .addOption(new Option('--limit <number>', 'how many answers at most').argParser(answerCount).default(10))
     .option('--json', 'print answers as JSON', false)
-    .action((words: readonly string[], { site, engine, limit, json, ...filters }: SearchOptions) =>
-      finishWith(searchSite({ site, engine, limit, json, query: { text: words.join(' '), ...filters } }, terminal)),
-    );
+    .action((words: readonly string[], { site, engine, limit, json, ...filters }: SearchOptions) => {
+      const request = { site, engine, limit, json, query: { text: words.join(' '), ...filters } };
+      return finishWith(import('./commands/search.ts').then(({ searchSite }) => searchSite(request, terminal)));
+    });
 };

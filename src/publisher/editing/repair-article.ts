@@ -18,8 +18,8 @@ const proseOf = (article: Article): Received[] => {
 };
 
 /** Unasked, only a text is mended that certainly lost its half-spaces. */
-const modeFor = (texts: readonly string[], repairer: Repairer): RepairMode =>
-  hasLostHalfSpaces(texts, repairer) ? 'safe' : 'off';
+const modeFor = (texts: readonly string[], makeRepairer: () => Repairer): RepairMode =>
+  hasLostHalfSpaces(texts, makeRepairer) ? 'safe' : 'off';
 
 const copies = (edits: readonly RepairEdit[]): TextRecord['edits'] => edits.map((edit) => ({ ...edit }));
 
@@ -39,7 +39,7 @@ const isPersian = ({ language }: Article): boolean => primaryLanguage(language) 
  * it was received. An article in which there is nothing to say stays the same.
  *
  * @param mode what the operator wants of this source; undefined mends damaged texts alone
- * @param makeRepairer called only for Persian, because what it knows takes a moment to load
+ * @param makeRepairer called only for Persian text that may be damaged, because what it knows takes a moment to load
  */
 export const repairArticle = (
   article: Article,
@@ -47,16 +47,16 @@ export const repairArticle = (
   makeRepairer: () => Repairer,
 ): Article => {
   if (mode === 'off' || article._repair !== undefined || !isPersian(article)) return article;
-  const repairer = makeRepairer();
   const prose = proseOf(article);
   const texts = prose.map(({ text }) => text);
-  const chosen = mode ?? modeFor(texts, repairer);
-  const results = repairer.repair(texts, chosen);
+  const chosen = mode ?? modeFor(texts, makeRepairer);
+  if (chosen === 'off') return article;
+  const results = makeRepairer().repair(texts, chosen);
   const found = prose.flatMap((received, at) => {
     const result = results[at];
     return result === undefined || isEmpty(result) ? [] : [{ received, result }];
   });
-  if (chosen === 'off' || found.length === 0) return article;
+  if (found.length === 0) return article;
   const mended = new Map(found.map(({ received: { field }, result: { text } }) => [field, text]));
   const repaired = mapProse(article, (text, field) => mended.get(field) ?? text);
   const records = found.map(({ received, result }) => recordOf(received, result));

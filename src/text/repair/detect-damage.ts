@@ -41,11 +41,13 @@ const countHalfSpaced = makeCounter<Place>({
  * thousand words; a damaged one has next to none, and several words that can be nothing but words
  * that lost theirs. An article in which they are merely rare, or whose writer sets affixes apart, is
  * left as it is.
+ *
+ * @param makeRepairer called only for a text that lacks them
  */
-export const hasLostHalfSpaces = (texts: readonly string[], repairer: Repairer): boolean => {
+export const hasLostHalfSpaces = (texts: readonly string[], makeRepairer: () => Repairer): boolean => {
   const all = texts.join('\n');
   const { first: words, second: halfSpaced } = countHalfSpaced(all);
   if (words === 0 || halfSpaced >= words * HEALTHY_SHARE) return false;
-  const lost = repairer.countLost(all);
+  const lost = makeRepairer().countLost(all);
   return lost >= fewestLost(words) && lost >= words * LOST_SHARE && lost > count(all, SPACED) * LOST_TO_SPACED;
 };

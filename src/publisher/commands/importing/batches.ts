@@ -24,7 +24,7 @@ export type Batches = {
 };
 
 /** Articles in one transaction: each costs a wait for the disk, and a batch must fit in memory. */
-const BATCH = 500;
+const BATCH = 200;
 
 const refusalLine = (outcome: Extract<Outcome, { kind: 'refused' }>, file: string): string => {
   const { id, field, message } = outcome;

@@ -2,7 +2,6 @@ import { mediaFile } from '#article/locations.ts';
 import type { Draft, DraftProblem } from '../../draft/draft.ts';
 import type { OwnPictures } from '../../editing/own-pictures.ts';
 import { hasFile } from '../../files/has-file.ts';
-import { copyPicture } from '../../media/copy-picture.ts';
 import type { CopiedPicture } from '../../media/copy-picture.ts';
 import { readPictureNote, writePictureNote } from '../../sources/picture-note.ts';
 import { mediaPath } from '../../store/store-places.ts';
@@ -21,8 +20,10 @@ const addressesOf = ({ body, media }: Draft): readonly string[] => {
 
 const fetched = async (url: string, { fetch, media }: ImportMeans): Promise<CopiedPicture | string> => {
   const result = await fetch(url);
-  if (result.kind === 'fetched') return copyPicture(result.bytes, (src) => mediaPath(media, mediaFile(src)));
-  return result.kind === 'failed' ? result.message : 'is empty';
+  if (result.kind !== 'fetched') return result.kind === 'failed' ? result.message : 'is empty';
+  // What draws pictures is large, and most stories bring none.
+  const { copyPicture } = await import('../../media/copy-picture.ts');
+  return copyPicture(result.bytes, (src) => mediaPath(media, mediaFile(src)));
 };
 
 /** The copy there is, or a new one; undefined for a picture that failed not long ago. */

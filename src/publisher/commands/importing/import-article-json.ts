@@ -5,7 +5,6 @@ import { readArticleJson } from '../../article-json/read-article-json.ts';
 import type { JsonEntry } from '../../article-json/read-article-json.ts';
 import { nameBlocks } from '../../editing/finish-article.ts';
 import { picturesOf, withPictures } from '../../editing/pictures.ts';
-import { adoptPicture } from '../../media/adopt-picture.ts';
 import type { Size } from '../../media/redraw.ts';
 import { mediaPath } from '../../store/store-places.ts';
 import type { Entry, Format, SourceFile } from './entry.ts';
@@ -16,6 +15,7 @@ const withOwnPictures = async (article: Article, { file, media }: SourceFile): P
   const sizes = new Map<string, Size>();
   const problems: Problem[] = [];
   for (const { image, field } of picturesOf(article)) {
+    const { adoptPicture } = await import('../../media/adopt-picture.ts');
     const adopted = await adoptPicture(image.src, { file, fileOf: (src) => mediaPath(media, mediaFile(src)) });
     if (typeof adopted === 'object') sizes.set(image.src, adopted);
     else problems.push({ file, entry: article.id, field, message: adopted, action: 'the picture was left out' });
