@@ -108,6 +108,7 @@ const again = (shard: TermShard, documents: number): TermShard =>
 describe('a shard of terms', () => {
   it('brings back terms, lists, pages and classes', () => {
     const documents = Array.from({ length: 48 }, (_, at) => at * 3);
+    const many = Array.from({ length: 400 }, (_, at) => at * 2 + (at % 2));
     const paged = entry('کتابها', {
       count: 900,
       documents,
@@ -123,6 +124,9 @@ describe('a shard of terms', () => {
         entry('استانها', { lemmas: ['استان', 'استانه', 'ستان', 'آستان'] }),
         entry('کتاب', { count: 1, documents: [0] }),
         paged,
+        entry('کتابهای', { count: 400, documents: many }),
+        { ...paged, term: 'کتابهایش', count: 1252, documents: many },
+        entry('گل', { count: 2, documents: [1, 5999] }),
       ],
       classes: [{ key: 'کتاب', members: ['کتابها', 'کتب'] }],
     };

@@ -51,10 +51,21 @@ const SURE = 25;
 /** Reads the lists of a `GapWriter` in the order in which they were written. */
 export class GapReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  #at: number;
 
-  constructor(bytes: Uint8Array) {
+  /** @param at the bit at which the first list begins */
+  constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** Another reader at the same place. */
+  copy(): GapReader {
+    return new GapReader(this.#bytes, this.#at);
+  }
+
+  skip(bits: number): void {
+    this.#at += bits;
   }
 
   /** The next bits, the first of them highest; at least 25 are right, and zeros follow the end. */

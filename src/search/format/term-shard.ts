@@ -30,6 +30,8 @@ const PAGED = 2;
 const MANY_LEMMAS = 3;
 const LEMMAS = 4;
 const FLAGS = LEMMAS * (MANY_LEMMAS + 1);
+/** A list of so many documents tells how many bits it takes, so that who wants another word need not read it. */
+const LONG = 128;
 
 const writePages = (writer: ByteWriter, { pages, documents }: TermEntry): void => {
   writer.number(pages.length);
@@ -48,7 +50,11 @@ const readPages = (reader: ByteReader): { count: number; step: number; file: num
   return Array.from({ length }, (_, at) => ({ count: reader.number(), step: reader.number(), file: first + at }));
 };
 
-const writeEntry = (writer: ByteWriter, entry: TermEntry, previous: string): void => {
+const writeEntry = (
+  writer: ByteWriter,
+  entry: TermEntry,
+  { previous, bits }: { previous: string; bits: number },
+): void => {
   const paged = entry.pages.length > 0;
   writer.word(entry.term, previous);
   const lemmas = Math.min(entry.lemmas.length, MANY_LEMMAS);
@@ -56,6 +62,7 @@ const writeEntry = (writer: ByteWriter, entry: TermEntry, previous: string): voi
   if (lemmas === MANY_LEMMAS) writer.number(entry.lemmas.length - MANY_LEMMAS);
   for (const lemma of entry.lemmas) writer.word(lemma, entry.term);
   if (paged) writePages(writer, entry);
+  if (entry.documents.length >= LONG) writer.number(bits);
 };
 
 /**
@@ -69,8 +76,9 @@ export const encodeTermShard = ({ entries, classes }: TermShard, documents: numb
   let previous = '';
   writer.number(entries.length);
   for (const entry of entries) {
-    writeEntry(writer, entry, previous);
+    const before = gaps.bits;
     gaps.list(entry.documents, -1, plainBits(documents, entry.count));
+    writeEntry(writer, entry, { previous, bits: gaps.bits - before });
     previous = entry.term;
   }
   writer.number(classes.length);
@@ -83,27 +91,57 @@ export const encodeTermShard = ({ entries, classes }: TermShard, documents: numb
   return [writer.done(), gaps.done()];
 };
 
-type Head = Omit<TermEntry, 'documents' | 'pages'> & { readonly pages: ReturnType<typeof readPages> };
+type Steps = ReturnType<typeof readPages>;
+
+type Head = Omit<TermEntry, 'documents' | 'pages'> & {
+  readonly pages: Steps;
+  /** How many documents stand in the shard itself. */
+  readonly length: number;
+  /** How many bits they take, where they are many. */
+  readonly bits: number | undefined;
+};
 
 const readHead = (reader: ByteReader, previous: string): Head => {
   const term = reader.word(previous);
   const packed = reader.number();
   const few = Math.floor(packed / LEMMAS) % (MANY_LEMMAS + 1);
-  const length = few < MANY_LEMMAS ? few : MANY_LEMMAS + reader.number();
-  const lemmas = Array.from({ length }, () => reader.word(term));
+  const many = few < MANY_LEMMAS ? few : MANY_LEMMAS + reader.number();
+  const lemmas = Array.from({ length: many }, () => reader.word(term));
   const pages = (packed & PAGED) === 0 ? [] : readPages(reader);
-  return { term, count: Math.floor(packed / FLAGS), distinct: (packed & DISTINCT) !== 0, lemmas, pages };
+  const count = Math.floor(packed / FLAGS);
+  const length = count - pages.reduce((sum, page) => sum + page.count, 0);
+  const bits = length >= LONG ? reader.number() : undefined;
+  return { term, count, distinct: (packed & DISTINCT) !== 0, lemmas, pages, length, bits };
 };
 
-const withDocuments = ({ pages, ...head }: Head, gaps: GapReader, documents: number): TermEntry => {
-  const elsewhere = pages.reduce((sum, { count }) => sum + count, 0);
-  const list = gaps.list(head.count - elsewhere, -1, plainBits(documents, head.count));
-  let last = list.at(-1) ?? 0;
-  const placed = pages.map(({ count, step, file }) => {
+const placed = (steps: Steps, documents: readonly number[]): Page[] => {
+  let last = documents.at(-1) ?? 0;
+  return steps.map(({ count, step, file }) => {
     last += step;
     return { file, count, last };
   });
-  return { ...head, documents: list, pages: placed };
+};
+
+/** The entry of a head; a long list is read when somebody wants it. */
+const withDocuments = ({ pages, length, bits, ...head }: Head, gaps: GapReader, documents: number): TermEntry => {
+  const read = (from: GapReader): number[] => from.list(length, -1, plainBits(documents, head.count));
+  if (bits === undefined) {
+    const list = read(gaps);
+    return { ...head, documents: list, pages: placed(pages, list) };
+  }
+  const later = gaps.copy();
+  gaps.skip(bits);
+  let list: number[] | undefined;
+  const all = (): number[] => (list ??= read(later));
+  return {
+    ...head,
+    get documents() {
+      return all();
+    },
+    get pages() {
+      return placed(pages, all());
+    },
+  };
 };
 
 /** The shard of the bytes of both parts. */

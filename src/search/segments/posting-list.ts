@@ -1,4 +1,3 @@
-import { pageFile } from '../format/files.ts';
 import { GapReader, plainBits } from '../format/gap-code.ts';
 import type { TermEntry } from '../format/term-shard.ts';
 import type { SegmentReader } from './segment-reader.ts';
@@ -23,7 +22,9 @@ export type Documents = {
 export class PostingList implements Documents {
   readonly count: number;
   readonly #reader: SegmentReader;
-  readonly #entry: TermEntry;
+  /** The document before the first page. */
+  readonly #headEnd: number;
+  readonly #pages: TermEntry['pages'];
   #chunk: readonly number[];
   #at = 0;
   #chunkEnd: number;
@@ -32,15 +33,16 @@ export class PostingList implements Documents {
 
   constructor(reader: SegmentReader, entry: TermEntry) {
     this.#reader = reader;
-    this.#entry = entry;
+    this.#pages = entry.pages;
     this.count = entry.count;
     this.#chunk = entry.documents;
-    this.#chunkEnd = entry.documents.at(-1) ?? -1;
+    this.#chunkEnd = this.#chunk.at(-1) ?? -1;
+    this.#headEnd = this.#chunkEnd;
   }
 
   seek(target: number): number {
     if (target <= this.#chunkEnd) return this.#within(target);
-    const { pages } = this.#entry;
+    const pages = this.#pages;
     while (this.#nextPage < pages.length && (pages[this.#nextPage]?.last ?? 0) < target) this.#nextPage += 1;
     if (this.#nextPage >= pages.length) return END;
     this.bound = Math.max(target, this.#before(this.#nextPage) + 1);
@@ -48,11 +50,10 @@ export class PostingList implements Documents {
   }
 
   async load(): Promise<void> {
-    const page = this.#entry.pages[this.#nextPage];
+    const page = this.#pages[this.#nextPage];
     if (page === undefined) return;
-    const { files, segment } = this.#reader;
-    const bytes = await files.bytes(pageFile(segment.name, page.file));
-    const plain = plainBits(segment.documents, this.#entry.count);
+    const bytes = await this.#reader.page(page.file);
+    const plain = plainBits(this.#reader.documents, this.count);
     this.#chunk = new GapReader(bytes).list(page.count, this.#before(this.#nextPage), plain);
     this.#chunkEnd = page.last;
     this.#at = 0;
@@ -60,7 +61,7 @@ export class PostingList implements Documents {
   }
 
   #before(page: number): number {
-    return this.#entry.pages[page - 1]?.last ?? this.#entry.documents.at(-1) ?? -1;
+    return this.#pages[page - 1]?.last ?? this.#headEnd;
   }
 
   #within(target: number): number {

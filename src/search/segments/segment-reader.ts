@@ -1,6 +1,6 @@
 import { loose } from '#text/folding/loose.ts';
 import { ByteReader } from '../format/byte-reader.ts';
-import { rowsFile, shardFile, TIME_STEP, timesFile, wordsFile, type SearchFiles } from '../format/files.ts';
+import { pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile, type SearchFiles } from '../format/files.ts';
 import { KeyFilter, ONE_IN_SEVEN } from '../format/key-filter.ts';
 import type { Segment } from '../format/manifest.ts';
 import { ROWS_PER_FILE, unpackRows, type Row } from '../format/row.ts';
@@ -52,18 +52,20 @@ const wordsIn = (bytes: Uint8Array): FrequentWord[] => {
 /** Reads one segment, fetching each file at most once. */
 export class SegmentReader implements IndexReader {
   readonly segment: Segment;
-  readonly files: SearchFiles;
+  readonly #files: SearchFiles;
   readonly name: string;
   readonly documents: number;
   readonly #removed: ReadonlySet<number>;
   readonly #spread: Spread;
   readonly #common: KeyFilter;
   readonly #shard: (shard: number) => Promise<ShardView>;
+  /** A page of a long list, by the number of its file. */
+  readonly page: (file: number) => Promise<Uint8Array>;
   readonly #rows: (block: number) => Promise<(Row | undefined)[]>;
   readonly #times: (name: string) => Promise<number[]>;
 
   constructor(files: SearchFiles, segment: Segment) {
-    this.files = files;
+    this.#files = files;
     this.segment = segment;
     this.name = segment.name;
     this.documents = segment.documents;
@@ -73,6 +75,7 @@ export class SegmentReader implements IndexReader {
     this.#shard = remembering(async (shard) =>
       viewOf(await files.bytes(shardFile(segment.name, shard)), segment.documents),
     );
+    this.page = remembering((file) => files.bytes(pageFile(segment.name, file)));
     this.#rows = remembering(async (block) => unpackRows(await files.bytes(rowsFile(segment.name, block))));
     this.#times = remembering(async (name) => {
       const times = await files.json(timesFile(name));
@@ -102,7 +105,7 @@ export class SegmentReader implements IndexReader {
   }
 
   async frequentWords(): Promise<readonly FrequentWord[]> {
-    return wordsIn(await this.files.bytes(wordsFile(this.name)));
+    return wordsIn(await this.#files.bytes(wordsFile(this.name)));
   }
 
   async #documentsOf(terms: readonly KnownTerm[]): Promise<Documents> {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Source } from '#article/site.ts';
@@ -11,7 +11,7 @@ import { LineLabel } from '../../ui/line-label.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Found } from './found.tsx';
 import { SearchField } from './search-field.tsx';
-import { useAnswers } from './use-answers.ts';
+import { answersQuery, useAnswers } from './use-answers.ts';
 import type { AnswerState } from './use-answers.ts';
 import { useAsked } from './use-asked.ts';
 import styles from './search-page.module.css';
@@ -44,15 +44,22 @@ const NO_SOURCES: readonly Source[] = [];
 export const SearchPage = () => {
   const { t } = useInterface();
   const asked = useAsked();
+  const client = useQueryClient();
   const state = useAnswers(asked.query);
   const { data: sources = NO_SOURCES } = useQuery(sourcesQuery());
   const trouble = 'trouble' in state ? state.trouble : null;
   const count = useRef<HTMLParagraphElement>(null);
   usePageTitle(asked.query.text === '' ? t('search.title') : asked.query.text);
+  // The answers need not wait for the page to show that they are asked for.
+  const ask = (words: string): void => {
+    const query = { ...asked.query, text: words.trim() };
+    if (query.text !== '') client.infiniteQuery(answersQuery(query)).catch(() => undefined);
+    asked.ask(words);
+  };
   // The button of a suggestion goes with the suggestion: focus waits where the answers will begin.
   const tryInstead = (words: string): void => {
     count.current?.focus();
-    asked.ask(words);
+    ask(words);
   };
   return (
     <div className={styles.page} data-chrome>
@@ -62,7 +69,7 @@ export const SearchPage = () => {
       <noscript>
         <p>{t('search.needsScript')}</p>
       </noscript>
-      <SearchField asked={asked.query.text} onAsk={asked.ask} />
+      <SearchField asked={asked.query.text} onAsk={ask} />
       <FilterBar names={['section', 'source', 'lang', 'time']} filters={asked} />
       <Count state={state} query={asked.query.text} place={count} />
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}

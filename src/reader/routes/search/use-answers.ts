@@ -29,7 +29,8 @@ const isEmpty = ({ text, section, source, articlesIn }: SearchQuery): boolean =>
 
 const BEFORE_THE_FIRST: AnswerPage | undefined = undefined;
 
-const answersQuery = (query: SearchQuery) =>
+/** The query of a question; the first answers are under way as soon as it is asked of a client. */
+export const answersQuery = (query: SearchQuery) =>
   infiniteQueryOptions({
     queryKey: ['search', query],
     queryFn: ({ pageParam: before }) => (before === undefined ? firstAnswers(query) : answersAfter(before)),
