@@ -3,9 +3,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { realArticles, sampleArticles } from './bench/articles.mjs';
+import { generatedArticles, realArticles, sampleArticles } from './bench/articles.mjs';
 import { lemmaBench } from './bench/lemmas.mjs';
-import { repairBench } from './bench/repairs.mjs';
+import { repairBench, repairSpeed } from './bench/repairs.mjs';
 import { scaleBench } from './bench/scale.mjs';
 import { spellingBench } from './bench/spellings.mjs';
 import { sizeBench } from './bench/sizes.mjs';
@@ -48,6 +48,11 @@ const folder = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== 
 const sizes = (args[args.indexOf('--sizes') + 1] ?? '').split(',').map(Number).filter(Boolean);
 
 const tools = await load();
+const REPAIRED = 400;
+const textsOf = (articles) => Array.from(articles, ({ text }) => text);
+
+// Before all else: what has been mended once is known.
+repairSpeed('generated', textsOf(generatedArticles(REPAIRED, tools).between(0, REPAIRED)), tools);
 const sample = await sampleArticles();
 const real = folder === undefined ? [] : await realArticles(folder);
 console.log(`sample: ${sample.articles.length} articles; real: ${real.articles?.length ?? 0} articles`);
