@@ -42,6 +42,8 @@ test('a story let go can be had back for some seconds, longer with the pointer t
   await save.click();
   await page.mouse.move(5, 5);
   await page.clock.runFor(9000);
+  await expect(toast).toBeVisible();
+  await page.clock.runFor(2000);
   await expect(toast).toBeHidden();
 });
 

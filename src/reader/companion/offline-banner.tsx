@@ -13,7 +13,7 @@ export const OfflineBanner = () => {
     <div role="status" data-chrome>
       {offline && (
         <p className={styles.banner}>
-          <Icon name="offline" small />
+          <Icon name="offline" />
           {t('offline.banner')}
           <Link to={PLACES.saved}>{t('offline.savedLink')}</Link>
         </p>

@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx';
 import { startPausableTimer } from './pausable-timer.ts';
 
 /** How long there is a way back, in milliseconds; it stands still under a pointer and with focus. */
-const TIME = 8000;
+const TIME = 10_000;
 
 /** Lets time stand still while the reader is at an element. */
 const countDown = (element: HTMLElement, onEnd: () => void): (() => void) => {

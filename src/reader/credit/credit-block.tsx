@@ -46,7 +46,7 @@ export const CreditBlock = ({ article }: { article: Article }) => {
           ))}
         </ul>
       )}
-      <div data-chrome>
+      <div className={styles.original} data-chrome>
         <SourceLink canonical={article.canonical} />
       </div>
       <LegalNotice article={article} />

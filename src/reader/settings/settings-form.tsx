@@ -15,17 +15,22 @@ import styles from './settings-form.module.css';
 const choicesOf = <const T extends string>(values: readonly T[], label: (value: T) => string): Choice<T>[] =>
   values.map((value) => ({ value, label: label(value) }));
 
+/** A new year's day: what calendar and digits make of it is seen beside them. */
+const EXAMPLE = '2026-03-21T07:12:00Z';
+
 /**
  * Every choice of a reader; each takes effect at once, so the page around it is the preview.
  *
  * @param keysAsked changes each time the list of keys is asked for; undefined where it is not
  */
 export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) => {
-  const { t } = useInterface();
+  const { t, date } = useInterface();
   const { leading, direction, numerals, calendar } = usePreferences();
   return (
     <div className={styles.form} data-needs-script data-chrome>
-      <p className={styles.preview}>{t('settings.preview')}</p>
+      <p className={styles.preview}>
+        {t('settings.preview')} <small>{date(EXAMPLE, 'full-time')}</small>
+      </p>
       <SizeControl />
       <ThemeChoice />
       <ChoiceGroup

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { changePreferences } from '../preferences/preference-store.ts';
 import { SCALES } from '../preferences/preferences.ts';
@@ -12,6 +12,11 @@ export const SizeControl = () => {
   const { scale } = usePreferences();
   const id = useId();
   const at = SCALES.indexOf(scale);
+  const slider = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // Not as an attribute: the content policy knows no styles of elements.
+    slider.current?.style.setProperty('--share', String(at / (SCALES.length - 1)));
+  }, [at]);
   const choose = (place: number): void => {
     const next = SCALES[Math.min(Math.max(place, 0), SCALES.length - 1)];
     if (next !== undefined) changePreferences({ scale: next });
@@ -34,6 +39,7 @@ export const SizeControl = () => {
           <TextSizeGlyph size="small" />
         </button>
         <input
+          ref={slider}
           id={id}
           type="range"
           min={0}

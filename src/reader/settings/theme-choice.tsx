@@ -24,6 +24,7 @@ export const ThemeChoice = () => {
               </span>
             ),
           }))}
+          layout="tiles"
           chosen={theme}
           onChoose={(value) => {
             changePreferences({ theme: value });

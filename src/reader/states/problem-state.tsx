@@ -3,6 +3,7 @@ import type { ReadingProblemKind } from '../data/reading-problem.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePageTitle } from '../interface/use-page-title.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Message, MessageActions } from '../ui/message.tsx';
 
 type Words = { readonly label: string; readonly title: string; readonly text: string };
@@ -23,7 +24,7 @@ const useWords = (kind: ReadingProblemKind): Words => {
   }
 };
 
-/** What a page shows when what it is about cannot be read: what happened, and one next step. */
+/** What a page shows when what it is about cannot be read: what happened, and a next step. */
 export const ProblemState = ({ kind, onRetry }: { kind: ReadingProblemKind; onRetry?: (() => void) | undefined }) => {
   const { t } = useInterface();
   const { label, title, text } = useWords(kind);
@@ -34,7 +35,13 @@ export const ProblemState = ({ kind, onRetry }: { kind: ReadingProblemKind; onRe
         <p>{text}</p>
         <MessageActions>
           {kind !== 'not-found' && onRetry !== undefined && <Button onPress={onRetry}>{t('state.retry')}</Button>}
-          <ButtonLink look={kind === 'not-found' ? 'primary' : 'ghost'} to={PLACES.home}>
+          {kind === 'not-found' && (
+            <ButtonLink to={PLACES.search}>
+              <Icon name="search" small />
+              {t('nav.search')}
+            </ButtonLink>
+          )}
+          <ButtonLink look="ghost" to={PLACES.home}>
             {t('state.toLatest')}
           </ButtonLink>
         </MessageActions>

@@ -10,8 +10,8 @@ type Props<T extends string> = {
   readonly choices: readonly Choice<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
-  /** `row` for two to four short words; `grid` for names that need room. */
-  readonly layout?: 'row' | 'grid' | undefined;
+  /** `row` for two to four short words; `grid` for names that need room; `tiles` for what shows by itself what is chosen. */
+  readonly layout?: 'row' | 'grid' | 'tiles' | undefined;
 };
 
 /** One of a few: radio buttons that look like a switch, with the keyboard of radio buttons. */
