@@ -6,6 +6,7 @@
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {{
  *   name: string, path?: string, language?: string, theme?: string, scale?: number,
+ *   choices?: Record<string, string>,
  *   width?: number, height?: number, full?: boolean, forced?: boolean, print?: boolean,
  *   before?: (page: Page) => Promise<unknown>,
  * }} Counterpart
@@ -45,6 +46,50 @@ const selectSentence = async (page) => {
 const scrollTo = (share) => (page) =>
   page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${String(share)})`);
 
+/** @param {Page} page */
+const saveAndLetGo = async (page) => {
+  const save = page.locator('aside, main').getByRole('button', { name: 'ذخیره' }).locator('visible=true').first();
+  await save.click();
+  await page.locator('main button[aria-pressed=true]:visible').first().click();
+  await page.getByText('برگردان').waitFor();
+};
+
+/** @param {Page} page */
+const loseTheLine = async (page) => {
+  await page.context().setOffline(true);
+  await page.locator('header a[href="/s/culture"]:visible').click();
+  await page.locator('[role=status] a[href="/saved"]').waitFor();
+};
+
+/** States as on the sheet of the design, each where a reader meets it. */
+const STATES = {
+  absent: { path: '/a/zzzzzzzzzzzz' },
+  removed: { path: '/a/1h7ktg6qx3bd' },
+  empty: { path: '/saved' },
+  'nothing-found': { path: '/search?q=زعفرون' },
+  undated: { path: '/a/wycekwhjvep4' },
+  'let-go': { path: STORY, before: saveAndLetGo },
+  offline: { path: '/s/science', before: loseTheLine },
+};
+
+/** @param {string} name @param {string} theme */
+const statesIn = (name, theme) =>
+  Object.entries(STATES).map(([state, counterpart]) => ({ name: `${name}-${state}`, theme, ...counterpart }));
+
+/**
+ * Of a text whose half-spaces were lost on the way, once it is published as well.
+ *
+ * @type {Counterpart}
+ */
+export const MENDED = {
+  name: '19-zwnj-before-after',
+  full: true,
+  before: async (page) => {
+    await page.getByRole('link', { name: 'ساعت آفتابی' }).first().click();
+    await page.locator('article').waitFor();
+  },
+};
+
 /** @type {readonly Counterpart[]} */
 export const COUNTERPARTS = [
   { name: '01-home-fa-light-mobile', ...PHONE },
@@ -70,10 +115,8 @@ export const COUNTERPARTS = [
   { name: '15-share-fa-mobile', path: STORY, ...PHONE, before: openShare },
   { name: '15b-share-fa-dark-desktop', path: STORY, theme: 'dark', height: 800, before: openShare },
   { name: '16-quote-share-fa-desktop', path: STORY, height: 800, before: selectSentence },
-  { name: '17-states-fa-light-absent', path: '/a/zzzzzzzzzzzz' },
-  { name: '17-states-fa-light-removed', path: '/a/1h7ktg6qx3bd' },
-  { name: '17-states-fa-light-empty', path: '/saved' },
-  { name: '17b-states-fa-dark-removed', path: '/a/1h7ktg6qx3bd', theme: 'dark' },
+  ...statesIn('17-states-fa-light', 'light'),
+  ...statesIn('17b-states-fa-dark', 'dark'),
   ...[
     'ur/5yzstxgq17mp',
     'ar/903gcprbzwty',
@@ -83,7 +126,8 @@ export const COUNTERPARTS = [
     'en/8ctn3s79zy70',
   ].map((story) => {
     const [language = '', id = ''] = story.split('/');
-    return { name: `18-scripts-seven-${language}`, path: `/a/${id}`, language, height: 680 };
+    const choices = { urdu: 'nastaliq' };
+    return { name: `18-scripts-seven-${language}`, path: `/a/${id}`, language, choices, height: 680 };
   }),
   { name: '20-home-fa-forced-colors', ...PHONE, forced: true },
   { name: '21-article-fa-print', path: STORY, width: 794, height: 1123, print: true },

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
-import { COUNTERPARTS } from './counterparts.mjs';
+import { COUNTERPARTS, MENDED } from './counterparts.mjs';
 import { build, CLI } from './prepare.mjs';
 import { CALLER, inOrder, ROOT, run } from './run.mjs';
 
@@ -15,6 +15,10 @@ import { CALLER, inOrder, ROOT, run } from './run.mjs';
  */
 const FOLDER = join(ROOT, 'docs/pictures');
 const PORT = 4179;
+
+/** A text that has its half-spaces. */
+const WHOLE = join(ROOT, 'src/publisher/plain-text/corpus/headline-twice/source.txt');
+
 const NOW = new Date('2026-11-20T08:30:00Z');
 
 const SIZES = { wide: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
@@ -80,7 +84,7 @@ const takeCounterpart = async (browser, folder, counterpart) => {
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
-  const choices = { language, theme, ...(scale !== undefined && { scale }) };
+  const choices = { language, theme, ...(scale !== undefined && { scale }), ...counterpart.choices };
   await page.addInitScript((chosen) => globalThis.localStorage.setItem('prefs.v1', JSON.stringify(chosen)), choices);
   await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'networkidle' });
   if (counterpart.print === true) await page.emulateMedia({ media: 'print' });
@@ -90,10 +94,14 @@ const takeCounterpart = async (browser, folder, counterpart) => {
   await context.close();
 };
 
-/** @param {import('@playwright/test').Browser} browser @param {string} folder */
-const takeCounterparts = async (browser, folder) => {
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} folder
+ * @param {readonly import('./counterparts.mjs').Counterpart[]} counterparts
+ */
+const takeCounterparts = async (browser, folder, counterparts) => {
   await mkdir(folder, { recursive: true });
-  for (const counterpart of COUNTERPARTS) {
+  for (const counterpart of counterparts) {
     await takeCounterpart(browser, folder, counterpart).catch((error) => {
       console.error(`${counterpart.name}: ${error.message}`);
       process.exitCode = 1;
@@ -119,8 +127,14 @@ const take = async () => {
   const server = await serve(site);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    if (option === '--all') await takeCounterparts(browser, resolve(CALLER, place));
-    else await takeAll(browser);
+    if (option === '--all') {
+      await takeCounterparts(browser, resolve(CALLER, place), COUNTERPARTS);
+      const damaged = join(folder, 'damaged.txt');
+      await writeFile(damaged, (await readFile(WHOLE, 'utf8')).replaceAll('\u200C', ''));
+      await news('import', damaged);
+      await news('publish', '--site', site);
+      await takeCounterparts(browser, resolve(CALLER, place), [MENDED]);
+    } else await takeAll(browser);
   } finally {
     await browser.close();
     server.kill();

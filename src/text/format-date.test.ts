@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate, type Calendar } from './calendar.ts';
 import { findDateNames } from './date-names/find-date-names.ts';
-import { formatInstant, type DateStyle } from './format-date.ts';
+import { formatInstant, offsetFromUtc, type DateStyle } from './format-date.ts';
 
 const INSTANT = '2023-07-26T07:12:00Z';
 const LANGUAGES = ['fa', 'ar', 'he', 'ur', 'ps', 'ckb', 'en'];
@@ -90,4 +90,12 @@ describe('findDateNames', () => {
     const texts = ['fa', 'fa-AF', 'ps', 'ckb'].map((language) => JSON.stringify(findDateNames(language)));
     expect(texts.join('')).not.toMatch(/[يكى]/);
   });
+});
+
+it.each([
+  ['Asia/Tehran', 'UTC+03:30'],
+  ['America/Los_Angeles', 'UTC−07:00'],
+  ['UTC', 'UTC'],
+])('says how far %s is from UTC in summer: %s', (timeZone, offset) => {
+  expect(offsetFromUtc(INSTANT, timeZone)).toBe(offset);
 });

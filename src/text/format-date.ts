@@ -46,3 +46,18 @@ export const formatInstant = (instant: string, style: DateStyle): string => {
   });
   return withDigits(text, numerals);
 };
+
+/**
+ * How far the clock of a zone is from UTC at an instant: `UTC+03:30`, `UTC−08:00`, `UTC`. It reads from left to
+ * right in every language.
+ *
+ * @param instant RFC 3339; one that is no time throws a RangeError
+ * @param timeZone IANA name
+ */
+export const offsetFromUtc = (instant: string, timeZone: string): string => {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
+    new Date(instant),
+  );
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name.replace('GMT', 'UTC').replace('-', '−');
+};

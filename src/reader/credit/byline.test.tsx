@@ -54,6 +54,12 @@ describe('the date of a story', () => {
     expect(timesOf(place)).toEqual([DATED.firstPublished]);
   });
 
+  it('names the zone of a reader whose clock is another than the site\u2019s, and no other', async () => {
+    const zones = async (timeZone: string) => allWords(await bylineOf(DATED, { timeZone }), 'time bdi[dir=ltr]');
+    expect(await zones('America/Los_Angeles')).toEqual(['UTC−۰۷:۰۰']);
+    expect(await zones('Asia/Tehran')).toEqual([]);
+  });
+
   it('stands in the solar year beside the Gregorian for who reads in English', async () => {
     const place = await bylineOf(DATED, { language: 'en', timeZone: 'UTC' });
     expect(wordsOf(place)).toContain('Friday, 20 March 2026, 20:45');
