@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ABSENT, ONE_OF_EACH, STORIES } from './browser/places.ts';
+import { ABSENT, PAGES, STORIES } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { visit } from './browser/taken-over.ts';
 
@@ -50,7 +50,7 @@ test('a page set right to left is the mirror of the same page set left to right'
   trouble.expect(ABSENT);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const [wrong, turned]: [string[], Set<string>] = [[], new Set()];
-  for (const [name, address] of Object.entries(ONE_OF_EACH)) {
+  for (const [name, address] of Object.entries(PAGES)) {
     await visit(page, address);
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 });

@@ -48,7 +48,7 @@ export const formatInstant = (instant: string, style: DateStyle): string => {
 };
 
 /**
- * How far the clock of a zone is from UTC at an instant: `UTC+03:30`, `UTC−08:00`, `UTC`. It reads from left to
+ * How far the clock of a zone is from UTC at an instant: `UTC+03:30`, `UTC−08:00`. It reads from left to
  * right in every language.
  *
  * @param instant RFC 3339; one that is no time throws a RangeError

@@ -9,6 +9,7 @@ import { AlsoFrom } from '../../list/also-from.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { Corrections } from './corrections.tsx';
 import { LateTools } from './late-tools.tsx';
+import { useTextDirection } from './turned-texts.ts';
 import styles from './article-view.module.css';
 
 type Props = {
@@ -20,7 +21,8 @@ type Props = {
 
 /** What stands under the headline: the margin column, the text, and whose it is. */
 export const ArticleContent = ({ article, summary, note }: Props) => {
-  const { language, dir } = article;
+  const { language } = article;
+  const dir = useTextDirection(article);
   const text = useRef<HTMLDivElement>(null);
   return (
     <>

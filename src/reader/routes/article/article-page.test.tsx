@@ -52,6 +52,23 @@ describe('an article', () => {
     expect([heading?.lang, heading?.dir, heading?.tabIndex]).toEqual(['en', 'ltr', -1]);
   });
 
+  it('is turned where its direction is wrong, for whoever opens it again on this device, and turned back', async () => {
+    const directions = (place: Element) =>
+      [...place.querySelectorAll('h1, article div[lang]')].map((one) => one.getAttribute('dir'));
+    const place = await open(englishArticle);
+    const before = directions(place);
+    await eventually(() => {
+      expect(wordsOf(place)).toContain(fa['article.flip']);
+    });
+    await press(place, fa['article.flip']);
+    expect(directions(place)).not.toEqual(before);
+    expect(place.querySelector('h1')?.dir).toBe('rtl');
+    expect((await open(englishArticle)).querySelector('h1')?.dir).toBe('rtl');
+    expect((await open(persianArticle)).querySelector('h1')?.dir).toBe('rtl');
+    await press(place, fa['article.flip']);
+    expect(directions(place)).toEqual(before);
+  });
+
   it('names the others that tell its story, under its own credit', async () => {
     const _also = [{ id: 'c2d4e6f8g0h2', source: { slug: 'alborz', name: 'البرز' } }];
     const place = await open({ ...persianArticle, _also });

@@ -9,16 +9,19 @@ import { OrderedText } from '../../ui/ordered-text.tsx';
 import { ArticleContent } from './article-content.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { ThumbBar } from './thumb-bar.tsx';
+import { useTextDirection } from './turned-texts.ts';
 import { useHeadlineFirst } from './use-headline-first.ts';
 import styles from './article-view.module.css';
 import headlineFirst from './headline-first.module.css';
 
+const TurnText = latePart(async () => (await import('./turn-text.tsx')).TurnText);
 const MoreStories = latePart(async () => (await import('./more-stories.tsx')).MoreStories);
 
 /** The article as a page: where it stands, what it says, whose it is, and what the law asks to say. */
 export const ArticleView = ({ article, note }: { article: Article; note?: ReactNode }) => {
   const { direction } = useInterface();
-  const { language, dir, headline } = article;
+  const { language, headline } = article;
+  const dir = useTextDirection(article);
   const summary = useMemo(() => summaryOf(article), [article]);
   const isHeadlineAlone = useHeadlineFirst();
   usePageTitle(headline, dir);
@@ -40,6 +43,7 @@ export const ArticleView = ({ article, note }: { article: Article; note?: ReactN
       {!isHeadlineAlone && (
         <>
           <MoreStories article={article} />
+          <TurnText story={article.id} />
           <ThumbBar article={summary} />
         </>
       )}

@@ -48,10 +48,12 @@ const Stories = ({ page }: { page: ListPage }) => {
             <SecondStory key={article.id} article={article} />
           ))}
         </div>
-        <div className={styles.wire}>
-          <Wire title={t('home.wire')} articles={others.slice(SECONDS)} />
-          <Earlier list={{ kind: 'latest', language: edition }} page={page} />
-        </div>
+        {(others.length > SECONDS || page.sealed > 0) && (
+          <div className={styles.wire}>
+            <Wire title={t('home.wire')} articles={others.slice(SECONDS)} />
+            <Earlier list={{ kind: 'latest', language: edition }} page={page} />
+          </div>
+        )}
         <Aside articles={others.slice(SECONDS)} />
       </div>
     </>

@@ -1,0 +1,21 @@
+import { useInterface } from '../../interface/interface-context.ts';
+import { turnText, useTurned } from './turned-texts.ts';
+import styles from './repair-note.module.css';
+
+/** The way out where a source says the wrong direction of its text. */
+export const TurnText = ({ story }: { story: string }) => {
+  const { t } = useInterface();
+  return (
+    <p className={`${styles.note} ${styles.alone}`} data-chrome>
+      <button
+        type="button"
+        aria-pressed={useTurned(story)}
+        onClick={() => {
+          turnText(story);
+        }}
+      >
+        {t('article.flip')}
+      </button>
+    </p>
+  );
+};
