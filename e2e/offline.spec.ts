@@ -5,6 +5,7 @@ import { takenOver } from './browser/taken-over.ts';
 
 const BANNER = 'آفلاین هستید';
 const NEEDS_NETWORK = 'این خبر اینترنت می\u200Cخواهد';
+const PAGE_NEEDS_NETWORK = 'این صفحه اینترنت می\u200Cخواهد';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -52,7 +53,7 @@ test('a story that is not here says so, in its row and on its page, and comes by
   await expect(page.locator('main').getByText(NEEDS_NETWORK).first()).toBeVisible();
   await expect(page.locator('main h4 a')).toHaveCount(0);
   await page.goto(ARTICLE.rich);
-  await expect(page.locator('main h1')).toHaveText(NEEDS_NETWORK);
+  await expect(page.locator('main h1')).toHaveText(PAGE_NEEDS_NETWORK);
   gate.state = 'open';
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.locator('article h1')).toBeVisible();
@@ -67,7 +68,7 @@ test('the offline page says what is wrong where not even the app can run', async
   });
   gate.state = 'closed';
   await page.goto(ARTICLE.rich);
-  await expect(page.locator('main h1')).toHaveText(NEEDS_NETWORK);
+  await expect(page.locator('main h1')).toHaveText(PAGE_NEEDS_NETWORK);
 });
 
 test('what the site withdraws is gone from the device with the next visit, and a note stays', async ({
@@ -102,7 +103,7 @@ test('a captive portal is shown to be signed in to, and nothing of it is kept', 
   await visitAndKeep(page, '/');
   gate.state = 'portal';
   await page.locator('main h2 a').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEEDS_NETWORK);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(PAGE_NEEDS_NETWORK);
   await expect(page.getByText(BANNER)).toBeVisible();
   await page.goto('/about');
   await expect(page.getByText('Please sign in')).toBeVisible();

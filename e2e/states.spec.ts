@@ -69,7 +69,7 @@ test('a page shows no control that would do nothing without script', async ({ op
 test('a cut connection is told as such, and another try brings the story', async ({ page, trouble }) => {
   trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
   await openInApp(page, (route) => route.abort('internetdisconnected'));
-  await expect(title(page)).toHaveText('این خبر اینترنت می‌خواهد');
+  await expect(title(page)).toHaveText('این صفحه اینترنت می‌خواهد');
   await expect(page.locator('article')).toHaveCount(0);
   await page.unrouteAll();
   await page.getByRole('button', { name: 'تلاش دوباره' }).click();
@@ -109,7 +109,7 @@ for (const [name, answer] of Object.entries(MALFORMED)) {
 
 test('the page of a captive portal in the place of data counts as no connection', async ({ page }) => {
   await openInApp(page, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in to the network</h1>' }));
-  await expect(title(page)).toHaveText('این خبر اینترنت می‌خواهد');
+  await expect(title(page)).toHaveText('این صفحه اینترنت می‌خواهد');
   await expect(page.getByText('Log in to the network')).toHaveCount(0);
 });
 
