@@ -16,7 +16,9 @@ const OwnZone = ({ at }: { at: string }) => {
   return (
     <>
       {' '}
-      <bdi dir="ltr">{withDigits(offset, numerals)}</bdi>
+      <bdi className={styles.zone} dir="ltr">
+        {withDigits(offset, numerals)}
+      </bdi>
     </>
   );
 };
