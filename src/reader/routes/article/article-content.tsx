@@ -9,7 +9,7 @@ import { AlsoFrom } from '../../list/also-from.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { Corrections } from './corrections.tsx';
 import { LateTools } from './late-tools.tsx';
-import { useTextDirection } from './turned-texts.ts';
+import { useTextDirection } from '../../preferences/turned-texts.ts';
 import styles from './article-view.module.css';
 
 type Props = {

@@ -9,7 +9,7 @@ import { OrderedText } from '../../ui/ordered-text.tsx';
 import { ArticleContent } from './article-content.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { ThumbBar } from './thumb-bar.tsx';
-import { useTextDirection } from './turned-texts.ts';
+import { useTextDirection } from '../../preferences/turned-texts.ts';
 import { useHeadlineFirst } from './use-headline-first.ts';
 import styles from './article-view.module.css';
 import headlineFirst from './headline-first.module.css';

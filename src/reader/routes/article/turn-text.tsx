@@ -1,5 +1,5 @@
 import { useInterface } from '../../interface/interface-context.ts';
-import { turnText, useTurned } from './turned-texts.ts';
+import { turnText, useTurned } from '../../preferences/turned-texts.ts';
 import styles from './turn-text.module.css';
 
 /** The way out where a source says the wrong direction of its text. */
