@@ -7,13 +7,14 @@ import { visit } from './browser/taken-over.ts';
 
 const stored = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('prefs.v1'));
 
-/** Resolves when the words of every language have been fetched, which the app does when it has nothing else to do. */
+/**
+ * Resolves when the words of every language are here: those of the site's own come with the app, the others
+ * are fetched when it has nothing else to do.
+ */
 const wordsAreHere = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const files = performance.getEntriesByType('resource').map(({ name }) => name);
-    return ['fa', 'ar', 'he', 'ur', 'ps', 'ckb', 'en'].every((tag) =>
-      files.some((file) => file.includes(`/assets/${tag}-`)),
-    );
+    return ['ar', 'he', 'ur', 'ps', 'ckb', 'en'].every((tag) => files.some((file) => file.includes(`/assets/${tag}-`)));
   });
   await page.waitForLoadState('networkidle');
 };

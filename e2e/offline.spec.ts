@@ -25,6 +25,15 @@ test('what was read can be read again without a network, also in a tab opened an
   await expect(again.locator(`main a[href="${ARTICLE.pictures}"]`).first()).toBeVisible();
 });
 
+test('a first visit asks for nothing that came with the page and the first script', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await visitAndKeep(page, ARTICLE.rich);
+  expect(asked).toContain('/app.js');
+  await page.waitForTimeout(1000);
+  expect(asked.filter((path) => /\.json$|\/assets\/fa-/.test(path))).toEqual([]);
+});
+
 test('a story opened inside the app, whose page was never loaded, opens cold without a network', async ({
   page,
   gate,

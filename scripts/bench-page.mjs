@@ -12,6 +12,10 @@ import { build } from './prepare.mjs';
 const args = process.argv.slice(2);
 const rounds = Number(args[args.indexOf('--rounds') + 1]) || 9;
 
+// Ended from outside it ends what it has started as well, which waits for the exit of this process.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.once(signal, () => process.exit(1));
+
 if ((await build()) !== 0) process.exit(1);
 const executablePath = await findBrowser();
 if (executablePath === undefined) process.exit(1);
@@ -24,5 +28,5 @@ try {
   if (args.includes('--lighthouse')) await measureLighthouse(executablePath, trial, rounds);
 } finally {
   await browser.close();
-  await trial.close();
+  trial.close();
 }

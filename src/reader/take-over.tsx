@@ -5,8 +5,9 @@ import type { ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { createQueryClient, seedQueries } from './data/query-client.ts';
 import type { Site } from '#article/site.ts';
+import { readCarried } from './data/carried.ts';
 import { siteQuery } from './data/queries.ts';
-import { ensureCatalogue } from './interface/catalogue-store.ts';
+import { ensureCatalogue, learnCatalogue } from './interface/catalogue-store.ts';
 import { LANGUAGES } from './language/languages.ts';
 import { spokenLanguage } from './interface/spoken-language.ts';
 import { editionAt } from './interface/place-context.ts';
@@ -36,8 +37,11 @@ const nameRightly = (address: string): void => {
 };
 
 /** The site with its names in all languages; where they do not come, those of the page do. */
-const readAllNames = (client: QueryClient, site: Site): Promise<Site> =>
-  client.query({ ...siteQuery(), staleTime: 0 }).catch(() => site);
+const readAllNames = async (client: QueryClient, site: Site): Promise<Site> => {
+  const { site: carried } = await readCarried();
+  if (!isSite(carried)) return client.query({ ...siteQuery(), staleTime: 0 }).catch(() => site);
+  return client.setQueryData(siteQuery().queryKey, carried) ?? carried;
+};
 
 /** Whether a service worker fetches the whole app for later, and no page has to. */
 const hasWorker = async (): Promise<boolean> =>
@@ -59,6 +63,7 @@ const prepare = async (page: PageData): Promise<{ client: QueryClient; site: Sit
   if (!isSite(site)) return undefined;
   const own = spokenLanguage(page.standsIn ? editionAt(location.pathname, site) : page.language, site.language);
   const language = spokenLanguage(currentPreferences().language, own);
+  learnCatalogue(spokenLanguage(site.language), (await readCarried()).words);
   const [ready] = await Promise.all([
     ensureCatalogue(own),
     ensureCatalogue(language),

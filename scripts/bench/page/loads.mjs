@@ -18,13 +18,31 @@ const watch = () => {
   on('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
 };
 
+/**
+ * The requests of a page that went to the network, as they come: what the browser or a service worker had
+ * already is none, and what a worker fetches for later is its own.
+ *
+ * @param {import('@playwright/test').CDPSession} session
+ */
+const watchRequests = (session) => {
+  /** @type {Map<string, { url: string, at: number }>} */
+  const sent = new Map();
+  session.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
+    sent.set(requestId, { url, at: Date.now() });
+  });
+  session.on('Network.requestServedFromCache', ({ requestId }) => sent.delete(requestId));
+  session.on('Network.responseReceived', ({ requestId, response: { fromDiskCache, fromServiceWorker } }) => {
+    if (fromDiskCache || fromServiceWorker) sent.delete(requestId);
+  });
+  return () => [...sent.values()];
+};
+
 /** One cold visit: milliseconds to the largest paint, the shift of the layout, the longest task and how it came to requests. */
 const visit = async (browser, address, network) => {
   const { page, close, session } = await phone(browser);
-  const requests = [];
-  page.on('request', (request) => requests.push({ url: request.url(), at: Date.now() }));
   await page.addInitScript(watch);
   await session.send('Network.enable');
+  const sent = watchRequests(session);
   await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
   await page.goto(address, { waitUntil: 'load' });
   const loaded = Date.now();
@@ -34,6 +52,7 @@ const visit = async (browser, address, network) => {
   await page.waitForLoadState('networkidle');
   const { paint, shift, tasks } = await page.evaluate(() => globalThis.seen);
   await close();
+  const requests = sent();
   return {
     paint,
     shift,

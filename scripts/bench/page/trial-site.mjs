@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,13 +29,18 @@ const story = async () => {
   return ['آنچه در این خبر به اندازهٔ یک خبر آمده است', ...text, 'منبع: دفتر نمونه'].join('\n\n');
 };
 
-/** @param {string} site folder of a site; resolves to its address and its server */
-const serve = async (site) => {
+/**
+ * @param {string} site folder of a site
+ * @param {(server: import('node:child_process').ChildProcess) => void} onStart
+ * @returns {Promise<string>} its address
+ */
+const serve = async (site, onStart) => {
   const server = spawn(process.execPath, [CLI, 'serve', '--site', site, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  onStart(server);
   for await (const line of createInterface(server.stdout))
-    if (line.startsWith('http://')) return { server, origin: line.replace(/\/$/, '') };
+    if (line.startsWith('http://')) return line.replace(/\/$/, '');
   throw new Error('the site is not served');
 };
 
@@ -44,6 +50,13 @@ const serve = async (site) => {
  */
 export const trialSite = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bench-page-'));
+  /** @type {import('node:child_process').ChildProcess[]} */
+  const servers = [];
+  const close = () => {
+    for (const server of servers) server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', close);
   const [store, site, clientOnly, text] = ['store.db', 'site', 'client-only', 'story.txt'].map((name) =>
     join(folder, name),
   );
@@ -63,23 +76,23 @@ export const trialSite = async () => {
   await writeFile(join(site, 'floor/a.html'), plain);
   await writeFile(join(site, 'floor/b.html'), fonted);
   await writeFile(join(clientOnly, 'a', file), empty);
-  const [ours, theirs] = await Promise.all([serve(site), serve(clientOnly)]);
+  const [ours, theirs] = await Promise.all(
+    [site, clientOnly].map((one) => serve(one, (server) => servers.push(server))),
+  );
   const path = `/a/${file.replace('.html', '')}`;
   return {
     html,
     site,
     words: WORDS,
-    origin: ours.origin,
+    origin: ours ?? '',
     path,
     pages: {
-      ours: ours.origin + path,
-      A: `${ours.origin}/floor/a`,
-      B: `${ours.origin}/floor/b`,
-      D: theirs.origin + path,
+      ours: `${ours}${path}`,
+      A: `${ours}/floor/a`,
+      B: `${ours}/floor/b`,
+      D: `${theirs}${path}`,
     },
-    close: async () => {
-      for (const { server } of [ours, theirs]) server.kill();
-      await rm(folder, { recursive: true });
-    },
+    /** The servers and the folder go at once; also when this process ends before. */
+    close,
   };
 };

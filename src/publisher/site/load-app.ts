@@ -17,8 +17,10 @@ export type App = {
   readonly cardFonts: string;
   /** Files browsers load, with their addresses. */
   readonly files: readonly { readonly path: string; readonly file: string }[];
-  /** Text of `/app.js`, which every page calls by that name whatever the build. */
+  /** Text of `/app.js`, which every page calls by that name whatever the build; what it carries of a site is still to come. */
   readonly entry: string;
+  /** The words of the interface in a language, by their keys; undefined for one it does not speak. */
+  readonly words: (language: string) => Promise<unknown>;
   /** Text of the service worker, which waits for the list of files it is to keep. */
   readonly worker: string;
   /** Text of what takes the service worker away again. */
@@ -59,6 +61,14 @@ const entryOf = (text: string, manifest: Manifest): string =>
     if (called === undefined) throw new Error(`the manifest does not name ${name}`);
     return entry.replace(placeholder, `/${called.file}`);
   }, text);
+
+/** The words of a language, out of the file browsers load where they want another than the site's. */
+const readWords = async (built: string, manifest: Manifest, language: string): Promise<unknown> => {
+  const called = manifest[`src/reader/language/${language.split('-')[0] ?? ''}.json`];
+  if (called === undefined) return undefined;
+  const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(join(built, called.file)).href);
+  return typeof loaded === 'object' && loaded !== null ? Reflect.get(loaded, 'default') : undefined;
+};
 
 const loadRenderer = async (file: string): Promise<Renderer> => {
   const loaded: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
@@ -103,6 +113,7 @@ export const loadApp = async (dist: string): Promise<App | undefined> => {
       cardFonts,
       files,
       entry,
+      words: (language) => readWords(built, manifest, language),
       worker,
       farewell,
       stamp,

@@ -5,6 +5,7 @@ import type { ListPage } from '#article/edition.ts';
 import { articleAddress, articleData, listData, SITE_DATA, SOURCES_DATA, TOMBSTONES_DATA } from '#article/locations.ts';
 import type { SiteConfiguration } from '#article/site.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
+import { appEntry } from './app-entry.ts';
 import { putCard } from './cards/put-card.ts';
 import type { DrawCard } from './cards/draw-card.ts';
 import { inParallel } from './in-parallel.ts';
@@ -52,6 +53,8 @@ type Works = {
   readonly press: PagePress;
   readonly putPictures: PutPictures;
   readonly found: Survey;
+  /** Text of `/app.js`. */
+  readonly entry: string;
 };
 
 const putJson = (folder: SiteFolder, path: string, value: unknown): Promise<void> =>
@@ -72,9 +75,9 @@ const putTakedowns = async (works: Works): Promise<void> => {
 };
 
 /** What pages call by a name that never changes comes last: everything it asks for is there then. */
-const putApp = async ({ folder, request: { app } }: Works): Promise<void> => {
+const putApp = async ({ folder, request: { app }, entry }: Works): Promise<void> => {
   for (const { path, file } of app.files) await folder.put(path, await readFile(file));
-  await folder.put('/app.js', app.entry);
+  await folder.put('/app.js', entry);
 };
 
 /** An article with what only the whole site knows of it. */
@@ -118,8 +121,12 @@ const putHosting = async ({ request, folder, found: { site, tombstones } }: Work
 };
 
 /** What tells open pages of a new app; afterwards what no page can ask for any more may go. */
-const putReleaseLast = async ({ request: { folder: root, app, offline = true }, folder }: Works): Promise<void> => {
-  const build = await putRelease(folder, app, offline);
+const putReleaseLast = async ({
+  request: { folder: root, app, offline = true },
+  folder,
+  entry,
+}: Works): Promise<void> => {
+  const build = await putRelease(folder, { app, entry }, offline);
   const files = app.files.map(({ path }) => path).filter((path) => path.startsWith('/assets/'));
   await retireAssets({ root, folder }, { build, files }, Date.now());
 };
@@ -132,7 +139,9 @@ export const publishSite = async (request: PublishRequest): Promise<Published> =
   const folder = openSiteFolder(request.folder);
   const press = await openPagePress(request.app, folder);
   const found = survey(request.records(), request);
-  const works: Works = { request, folder, press, putPictures: openPictures(folder, request.pictures), found };
+  const putPictures = openPictures(folder, request.pictures);
+  const entry = await appEntry(request.app, found.site);
+  const works: Works = { request, folder, press, putPictures, found, entry };
   await putTakedowns(works);
   await putApp(works);
   await putArticles(works);

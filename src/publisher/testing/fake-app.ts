@@ -19,6 +19,7 @@ export const fakeApp = (): App & { readonly printed: string[]; readonly requests
     assets: { styles: { 'take-over': 'body{}' }, boot: 'boot()' },
     files: [],
     entry: 'import("/assets/take-over-1.js");\n',
+    words: (language) => Promise.resolve({ 'nav.home': language }),
     worker: 'keep(self.__WB_MANIFEST);',
     farewell: 'leave();',
     stamp: 'build-1',

@@ -1,9 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { readCarried } from '../data/carried.ts';
+import { listDocuments } from '../offline/document-store.ts';
 import { keepOpened } from '../offline/keep-opened.ts';
 import { keepSaved } from '../offline/keep-saved.ts';
 import { readCopies } from '../offline/read-copies.ts';
 import { removeWithdrawn } from '../offline/remove-withdrawn.ts';
+import { savedArticles } from '../saved/saved-store.ts';
 import { followRelease } from '../updates/follow-release.ts';
+import { nameRunningBuild } from '../updates/running-build.ts';
 import { readTombstones } from '../updates/read-tombstones.ts';
 import { recoverChunks } from '../updates/recover-chunks.ts';
 import { theWorker } from '../updates/the-worker.ts';
@@ -22,6 +26,17 @@ const clearWithdrawn = async (client: QueryClient): Promise<void> => {
 };
 
 /**
+ * Whether there is nothing to ask the site yet: the app has just come from it and not from a worker, and
+ * the device holds no story that could have been withdrawn.
+ */
+const isFirstVisit = async (): Promise<boolean> => {
+  const isFromSite = !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
+  const [documents, { build }] = await Promise.all([listDocuments().catch(() => []), readCarried()]);
+  const isBuildKnown = nameRunningBuild(build);
+  return isFromSite && isBuildKnown && documents.length === 0 && savedArticles().length === 0;
+};
+
+/**
  * Starts what works along with the pages. Each part fails alone and silently: the pages need none of
  * them.
  *
@@ -31,8 +46,13 @@ export const startService = (client: QueryClient): (() => void) => {
   const worker = theWorker();
   void worker.then(warmCaches);
   void readCopies();
+  // Looked up before the page's own story is kept.
+  let isNew = isFirstVisit();
   const saved = keepSaved(client);
-  const visit = (): void => {
+  const visit = async (): Promise<void> => {
+    const isUpToDate = await isNew;
+    isNew = Promise.resolve(false);
+    if (isUpToDate) return;
     void clearWithdrawn(client);
     void worker.then(followRelease);
   };
@@ -40,11 +60,11 @@ export const startService = (client: QueryClient): (() => void) => {
     saved.stop,
     keepOpened(client),
     recoverChunks(),
-    onVisits(visit),
+    onVisits(() => void visit()),
     followConnection(() => {
       askAgain(client);
       saved.align();
-      visit();
+      void visit();
     }),
   ];
   return () => {

@@ -8,7 +8,8 @@ export const SourceLink = ({ canonical }: { canonical: string | undefined }) => 
   if (canonical === undefined) return null;
   return (
     <a className={styles.link} href={canonical} rel="noopener">
-      {t('article.original')} <Icon name="external" small />
+      {`${t('article.original')} `}
+      <Icon name="external" small />
     </a>
   );
 };

@@ -1,3 +1,4 @@
+import marks from '../ui/marks.svg';
 import { OFFLINE_PAGE, articleData } from '#article/locations.ts';
 import type { PageRequest } from '#article/page-renderer.ts';
 import { directionOfLanguage } from '#text/direction.ts';
@@ -40,7 +41,7 @@ const headLines = ({ head, page, links, policy, css, boot }: Parts): string[] =>
   ...head.lines,
   ...links,
   `<link rel="preload" href="/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`,
-  '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+  `<link rel="icon" href="${marks}" type="image/svg+xml">`,
   `<script>${boot}</script>`,
   `<style>${css}</style>`,
 ];

@@ -7,7 +7,7 @@ import styles from './wordmark.module.css';
  * this picture says.
  */
 export const Wordmark = () => (
-  <svg className={styles.wordmark} viewBox="0 -142.5 859 201" aria-hidden="true" focusable="false">
+  <svg className={styles.wordmark} viewBox="0 -142.5 859 201" aria-hidden="true">
     <use href={`${marks}#wordmark`} />
     <rect className={styles.line} x="301.5" y="-29.5" width="126" height="29.5" />
   </svg>

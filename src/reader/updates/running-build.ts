@@ -1,12 +1,18 @@
 /*
- * The build that was published when this page came, by the name `version.json` had for it then. The
- * app cannot know its own name: it is made of what the app is.
+ * The build that runs, by the name `version.json` has for it. The app cannot know its own name, which is
+ * made of what the app is: `/app.js` tells it.
  */
 let running: string | undefined;
 
+/** Says which build runs. @returns whether that is known */
+export const nameRunningBuild = (build: unknown): boolean => {
+  if (typeof build === 'string') running ??= build;
+  return running !== undefined;
+};
+
 /**
- * Whether another build has been published since this page came. The first build that is heard of is
- * taken for the one that runs.
+ * Whether another build has been published since this page came. Where nobody has said which one runs, the
+ * first that is heard of is taken for it.
  */
 export const isOtherBuild = (build: string): boolean => {
   running ??= build;

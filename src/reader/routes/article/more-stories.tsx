@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { Article } from '#article/article.ts';
-import type { ListName } from '#article/edition.ts';
+import type { ArticleSummary, ListName, ListPage } from '#article/edition.ts';
 import { listQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSectionName } from '../../interface/place-context.ts';
-import { useTakenOver } from '../../interface/use-taken-over.ts';
 import { Digest } from '../../list/digest.tsx';
+import { useLatePlace } from './use-late-place.ts';
 import styles from './more-stories.module.css';
 
 const MOST = 3;
@@ -14,9 +15,15 @@ const MOST = 3;
 const listAround = (section: string | undefined, language: string): ListName =>
   section === undefined ? { kind: 'latest', language } : { kind: 'section', language, slug: section };
 
+/** Stories of a list that are not told by this one already. */
+const othersThan = ({ id: own, _also = [] }: Article, { items }: ListPage): readonly ArticleSummary[] => {
+  const told = new Set([own, ..._also.map(({ id }) => id)]);
+  return items.filter(({ id }) => !told.has(id)).slice(0, MOST);
+};
+
 /**
- * Three more stories after the text. Fetched once the app runs and left out where they do not come: a
- * page never depends on other articles.
+ * Three more stories after the text. Fetched once the reader comes near, and left out where they do not
+ * come: a page never depends on other articles.
  */
 export const MoreStories = ({ article }: { article: Article }) => {
   const { t } = useInterface();
@@ -24,14 +31,16 @@ export const MoreStories = ({ article }: { article: Article }) => {
   const sectionName = useSectionName();
   const name = article.section === undefined ? undefined : sectionName(article.section);
   const list = listAround(name === undefined ? undefined : article.section, edition);
-  const { data } = useQuery({ ...listQuery(list), enabled: useTakenOver() });
-  const told = new Set([article.id, ...(article._also ?? []).map(({ id }) => id)]);
-  const others = (data?.items ?? []).filter(({ id }) => !told.has(id)).slice(0, MOST);
-  if (others.length === 0) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const client = useQueryClient();
+  const isHere = client.getQueryData(listQuery(list).queryKey) !== undefined;
+  const { isWanted, isFree } = useLatePlace(place, isHere);
+  const { data } = useQuery({ ...listQuery(list), enabled: isWanted });
+  const others = data === undefined || !isFree ? [] : othersThan(article, data);
   const title = name === undefined ? t('article.moreLatest') : t('article.more', { section: name });
   return (
-    <div className={styles.more}>
-      <Digest title={title} articles={others} />
+    <div ref={place} className={others.length === 0 ? undefined : styles.more}>
+      {others.length > 0 && <Digest title={title} articles={others} />}
     </div>
   );
 };
