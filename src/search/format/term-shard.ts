@@ -31,7 +31,7 @@ const MANY_LEMMAS = 3;
 const LEMMAS = 4;
 const FLAGS = LEMMAS * (MANY_LEMMAS + 1);
 /** A list of so many documents tells how many bits it takes, so that who wants another word need not read it. */
-const LONG = 128;
+const LONG = 256;
 
 const writePages = (writer: ByteWriter, { pages, documents }: TermEntry): void => {
   writer.number(pages.length);
