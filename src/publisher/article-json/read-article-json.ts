@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '#article/article.ts';
 import { readArticle } from '#article/read-article.ts';
 import type { ArticleProblem } from '#article/read-article.ts';
-import { nestsTooDeeply } from '../documents/nests-too-deeply.ts';
+import { jsonExcess } from '../documents/json-excess.ts';
 
 /** One document of a file: the article or tombstone, or what is wrong with it. */
 export type JsonEntry = {
@@ -43,7 +43,8 @@ const whereOf = (error: unknown): string => {
  * one at a time while they are taken, and one that is wrong spoils no other.
  */
 export const readArticleJson = (text: string): ArticleJsonResult => {
-  if (nestsTooDeeply(text)) return { ok: false, message: 'nests too deeply to hold articles' };
+  const excess = jsonExcess(text);
+  if (excess !== undefined) return { ok: false, message: `${excess} to hold articles` };
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);

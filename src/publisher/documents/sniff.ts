@@ -1,4 +1,4 @@
-import { nestsTooDeeply } from './nests-too-deeply.ts';
+import { jsonExcess } from './json-excess.ts';
 
 export type DocumentKind =
   | 'xml-feed'
@@ -59,7 +59,7 @@ const kindOfJson = (value: unknown): DocumentKind | undefined => {
 };
 
 const kindOfJsonText = (text: string): DocumentKind | undefined => {
-  if (nestsTooDeeply(text)) return undefined;
+  if (jsonExcess(text) !== undefined) return undefined;
   try {
     return kindOfJson(JSON.parse(text));
   } catch {
