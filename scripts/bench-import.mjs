@@ -1,16 +1,13 @@
 // Measures an import: npm run bench:import -- [--size 10000] [--runs 3] [--cli dist/publisher/cli.js]
 // One feed of full-text Persian items goes into a fresh store, in one process. Beside it stands what no
 // import can do without: reading the feed's markup, and putting the finished articles into a database.
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import Database from 'libsql';
 import { writeFeed } from './bench/import/feed.mjs';
+import { measured } from './bench/import/measured.mjs';
 import { ROOT } from './run.mjs';
-
-const run = promisify(execFile);
 
 const option = (name, usual) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -20,18 +17,6 @@ const [size, runs] = [Number(option('size', 10_000)), Number(option('runs', 3))]
 const cli = option('cli', join(ROOT, 'dist/publisher/cli.js'));
 const place = await mkdtemp(join(tmpdir(), 'bench-import-'));
 const inPlace = (name) => join(place, name);
-
-/** Runs a program in a process of its own. Seconds of wall and of all its threads' CPU, peak memory in MB. */
-const measured = async (program, args) => {
-  const usage = inPlace('usage.json');
-  const start = performance.now();
-  const preload = join(ROOT, 'scripts/bench/import/usage.mjs');
-  const { stdout } = await run('node', ['--import', preload, program, ...args], {
-    env: { ...process.env, BENCH_USAGE: usage },
-  });
-  const wall = (performance.now() - start) / 1000;
-  return { ...JSON.parse(await readFile(usage, 'utf8')), wall, said: stdout.trim() };
-};
 
 const figures = ({ wall, seconds, megabytes }) =>
   [
@@ -54,13 +39,13 @@ await writeFeed(feed, size);
 console.log(`${size} items, ${((await stat(feed)).size / 2 ** 20).toFixed(1)} MB of RSS`);
 for (let at = 0; at < runs; at += 1) {
   const store = inPlace(`${at}.db`);
-  const ours = await measured(cli, ['import', feed, '--store', store]);
+  const ours = await measured(cli, ['import', feed, '--store', store], place);
   await writeFile(inPlace('articles.jsonl'), linesIn(store));
-  const floor = await measured(join(ROOT, 'scripts/bench/import/floor.mjs'), [
-    feed,
-    inPlace('articles.jsonl'),
-    inPlace(`floor-${at}.db`),
-  ]);
+  const floor = await measured(
+    join(ROOT, 'scripts/bench/import/floor.mjs'),
+    [feed, inPlace('articles.jsonl'), inPlace(`floor-${at}.db`)],
+    place,
+  );
   console.log(`import  ${figures(ours)}  (${ours.said})`);
   console.log(`floor   ${figures(floor)}`);
   const ratio = (field) => (ours[field] / floor[field]).toFixed(1);

@@ -1,6 +1,6 @@
 import { primaryLanguage } from './direction.ts';
 import { KIND, kindOf } from './letters.ts';
-import { makeCounter } from './make-counter.ts';
+import { makeCounter } from './walking/make-counter.ts';
 
 /** Where one stands while going along a text; a word goes on over what joins its parts. */
 type Place = 'between' | 'in-word' | 'in-number' | 'after-joiner' | 'after-separator';

@@ -32,6 +32,12 @@ describe('bounds', () => {
     expect(problems[0]).toContain('100 more blocks');
   });
 
+  test('a text of several books is cut and said so', () => {
+    const { blocks, problems } = cleanHtml(`<p>${'آ'.repeat(900_000)}</p><p>پایان</p>`);
+    expect(blocks).toHaveLength(5);
+    expect(problems[0]).toContain('5 more blocks');
+  });
+
   test('a paragraph of too many runs is split', () => {
     const { blocks } = cleanHtml(`<p>${'<b>x</b>y'.repeat(400)}</p>`);
     expect(blocks.map((block) => (block.type === 'paragraph' ? block.content.length : 0))).toEqual([500, 300]);

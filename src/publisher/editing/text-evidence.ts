@@ -16,8 +16,11 @@ export type TextEvidence = {
 /** A draft whose text was looked at where it was read. */
 export type Examined = Drafted & { readonly evidence: TextEvidence };
 
+/** Characters that are looked at: more than any story has, or texts made for it would hold an import up. */
+const LONGEST = 100_000;
+
 /** Looks at the text of a draft. Pure. It is a quarter of the work of making an article. */
 export const textEvidence = ({ title, body }: Draft): TextEvidence => ({
-  language: languageEvidence(`${title}\n${bodyText(body)}`),
-  directions: body.map((block) => majorityDirection(blockText(block))),
+  language: languageEvidence(`${title}\n${bodyText(body)}`.slice(0, LONGEST)),
+  directions: body.map((block) => majorityDirection(blockText(block).slice(0, LONGEST))),
 });

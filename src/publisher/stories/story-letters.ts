@@ -55,5 +55,11 @@ export const letterCodes = (text: string, language: string): Uint16Array => {
 
 const DECODER = new TextDecoder('utf-16le');
 
+/** A decoder is made for more than a word. */
+const FEW = 32;
+
 /** The same as a text. */
-export const storyLetters = (text: string, language: string): string => DECODER.decode(letterCodes(text, language));
+export const storyLetters = (text: string, language: string): string => {
+  const codes = letterCodes(text, language);
+  return codes.length > FEW ? DECODER.decode(codes) : String.fromCharCode(...codes);
+};

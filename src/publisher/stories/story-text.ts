@@ -13,7 +13,7 @@ export type StoryText = {
   readonly source: string;
   /** Milliseconds since 1970 of the time readers are shown. */
   readonly time: number;
-  /** The body as `letterCodes` gives it. */
+  /** The body as `letterCodes` gives it, as far as it is compared. */
   readonly codes: Uint16Array;
   /** Letters of headline and body. */
   readonly letters: string;
@@ -45,17 +45,21 @@ const figuresIn = (words: readonly string[], letters: string, language: string):
   return new Set([...numbers, ...(letters.match(weekdaysOf(language)) ?? [])]);
 };
 
-const textOf = ({ headline, body }: Article): string => `${headline}\n${bodyText(body)}`;
+/** Characters that are compared: more than any story has, or texts made for it would hold an import up. */
+const LONGEST = 60_000;
 
-/** The letters of an article's body, as UTF-16 codes: agencies keep a text and change its headline. */
+const textOf = ({ headline, body }: Article): string => `${headline}\n${bodyText(body)}`.slice(0, LONGEST);
+
+/** The letters of an article's body, as far as it is compared, as UTF-16 codes: agencies keep a text and change its headline. */
 export const codesOf = ({ body, language }: Article): Uint16Array =>
-  letterCodes(bodyText(body), primaryLanguage(language));
+  letterCodes(bodyText(body).slice(0, LONGEST), primaryLanguage(language));
 
 /** Reads an article for a close comparison. Pure. */
 export const storyText = (article: Article): StoryText => {
   const language = primaryLanguage(article.language);
-  const letters = storyLetters(textOf(article), language);
-  const words = wordsOf(textOf(article), language);
+  const text = textOf(article);
+  const letters = storyLetters(text, language);
+  const words = wordsOf(text, language);
   return {
     language,
     source: article.credit[0].name,

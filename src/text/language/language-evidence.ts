@@ -1,6 +1,6 @@
 import { withoutAddresses } from '../direction.ts';
 import { countLetters } from '../letters.ts';
-import { eachRun } from '../runs.ts';
+import { eachRun } from '../walking/runs.ts';
 import { ARABIC_WORDS, ENGLISH_WORDS, OTHER_LATIN_WORDS, PERSIAN_WORDS } from './small-words.ts';
 
 /** Letters only one of the languages in Arabic script uses, or nearly so, and the shortest of its words. */

@@ -1,6 +1,6 @@
 import { KIND, kindOf } from '../letters.ts';
-import { makeCounter } from '../make-counter.ts';
-import { HALF_SPACE } from '../runs.ts';
+import { makeCounter } from '../walking/make-counter.ts';
+import { HALF_SPACE } from '../walking/runs.ts';
 import type { Repairer } from './repair-text.ts';
 
 /** Affixes that a writer set apart: a habit of spelling, which no machine deletes half-spaces from. */

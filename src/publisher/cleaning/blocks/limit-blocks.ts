@@ -1,8 +1,16 @@
-import type { TableBlock } from '#article/blocks.ts';
+import type { Content, TableBlock } from '#article/blocks.ts';
 import type { DraftBlock } from '../../draft/draft.ts';
+import { blockText } from '../../editing/block-text.ts';
 
 const MOST_BLOCKS = 2000;
 const MOST_RUNS = 500;
+
+/** Several books; each copy of such a text that an import needs would be as large. */
+const MOST_CHARACTERS = 500_000;
+
+/** Characters of a paragraph that is split further, and the runs of a part then: each run may be long. */
+const LONG = 100_000;
+const FEW_RUNS = 5;
 
 const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
@@ -11,6 +19,12 @@ const splitTable = (table: TableBlock): TableBlock => ({
   ...table,
   rows: table.rows.map((row) => row.map((cell) => ({ ...cell, content: cell.content.slice(0, MOST_RUNS) }))),
 });
+
+const splitContent = <Prose extends Extract<DraftBlock, { content: Content }>>(block: Prose): Prose[] => {
+  const most = blockText(block).length > LONG ? FEW_RUNS : MOST_RUNS;
+  if (block.content.length <= most) return [block];
+  return chunks(block.content, most).map((content) => ({ ...block, content }));
+};
 
 const splitBlock = (block: DraftBlock): DraftBlock[] => {
   switch (block.type) {
@@ -24,16 +38,25 @@ const splitBlock = (block: DraftBlock): DraftBlock[] => {
     case 'divider':
       return [block];
     default:
-      if (block.content.length <= MOST_RUNS) return [block];
-      return chunks(block.content, MOST_RUNS).map((content) => ({ ...block, content }));
+      return splitContent(block);
   }
+};
+
+/** The blocks that begin within the bound. */
+const withinLength = (blocks: readonly DraftBlock[]): readonly DraftBlock[] => {
+  let length = 0;
+  return blocks.filter((block) => {
+    const begin = length;
+    length += blockText(block).length;
+    return begin < MOST_CHARACTERS;
+  });
 };
 
 const isEdgeless = ({ type }: DraftBlock): boolean => type !== 'divider';
 
 /**
  * Blocks within the bounds of the contract: long paragraphs are split, no dividers stand at the ends
- * or beside each other, and what exceeds 2,000 blocks is cut.
+ * or beside each other, and what exceeds 2,000 blocks or half a million characters is cut.
  */
 export const limitBlocks = (
   blocks: readonly DraftBlock[],
@@ -43,5 +66,6 @@ export const limitBlocks = (
   );
   while (tidy.at(-1)?.type === 'divider') tidy.pop();
   const all = tidy.flatMap(splitBlock);
-  return { blocks: all.slice(0, MOST_BLOCKS), cut: Math.max(0, all.length - MOST_BLOCKS) };
+  const kept = withinLength(all.slice(0, MOST_BLOCKS));
+  return { blocks: kept, cut: all.length - kept.length };
 };

@@ -1,4 +1,4 @@
-import { codeAt, KIND, kindOf } from './letters.ts';
+import { codeAt, KIND, kindOf } from '../letters.ts';
 
 /** The half-space, which holds the parts of a word together. */
 export const HALF_SPACE = 0x200c;

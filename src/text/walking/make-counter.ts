@@ -1,4 +1,4 @@
-import { codeAt } from './letters.ts';
+import { codeAt } from '../letters.ts';
 
 /** Characters beyond the first plane are rare, and stand in no table. */
 const PLANE = 0x10000;
