@@ -11,8 +11,8 @@ const USUAL = 25 * MEGABYTE;
 /** Bounds for every 25 MB begun. */
 const BOUNDS: Bounds = { milliseconds: 10_000, megabytes: 128 };
 
-/** Batches a thread is asked for before they are needed, so that it reads while others work. */
-const AHEAD = 2;
+/** Batches a thread is asked for before they are needed: more than go into the store at a time, so that it reads meanwhile. */
+const AHEAD = 4;
 
 /** Given to the thread as they are, if the memory is theirs alone. */
 const ownMemory = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly given: ArrayBuffer[] } => {

@@ -23,8 +23,8 @@ export type Batches = {
   readonly close: () => void;
 };
 
-/** Articles in one transaction: each costs a wait for the disk, and a batch must fit in memory. */
-const BATCH = 200;
+/** Articles in one transaction: each costs a wait for the disk, and what waits is memory that is given back late. */
+const BATCH = 50;
 
 const refusalLine = (outcome: Extract<Outcome, { kind: 'refused' }>, file: string): string => {
   const { id, field, message } = outcome;
