@@ -12,7 +12,7 @@ import { ThumbBar } from './thumb-bar.tsx';
 import { useTextDirection } from '../../preferences/turned-texts.ts';
 import { useHeadlineFirst } from './use-headline-first.ts';
 import styles from './article-view.module.css';
-import headlineFirst from './headline-first.module.css';
+import headlineFirst from './use-headline-first.module.css';
 
 const TurnText = latePart(async () => (await import('./turn-text.tsx')).TurnText);
 const MoreStories = latePart(async () => (await import('./more-stories.tsx')).MoreStories);

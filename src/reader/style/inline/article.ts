@@ -4,7 +4,7 @@ import.meta.glob(
     '../../routes/article/*.module.css',
     '../../credit/*.module.css',
     '../../article-body/{body,inline-content}.module.css',
-    '!../../routes/article/{corrections,headline-first,more-stories,repair-note,turn-text}.module.css',
+    '!../../routes/article/{corrections,more-stories,repair-note,turn-text,use-headline-first}.module.css',
   ],
   { eager: true },
 );
