@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { solidKey } from '../terms/units.ts';
-import pairs from './fold-pairs.json' with { type: 'json' };
+import own from './fold-pairs.json' with { type: 'json' };
 import { loose } from './loose.ts';
+import specified from './specified-pairs.json' with { type: 'json' };
 
 type Pair = { level: string; language: string; a: string; b: string };
 
@@ -11,7 +12,7 @@ const keysOf = (language: string, text: string): { exact: string; loose: string 
 };
 
 const rowsOf = (wanted: string): Pair[] =>
-  pairs
+  [...specified, ...own]
     .map(([level = '', language = '', a = '', b = '']) => ({ level, language, a, b }))
     .filter(({ level }) => level === wanted);
 
@@ -28,10 +29,10 @@ describe('pairs of spellings', () => {
     expect(keysOf(language, a).loose).not.toBe(keysOf(language, b).loose);
   });
 
-  it('are as often warnings as wishes, in seven languages', () => {
-    const languages = new Set(pairs.map(([, language]) => language));
+  it('of our own are as often warnings as wishes, in seven languages', () => {
+    const languages = new Set(own.map(([, language]) => language));
     expect([...languages].sort()).toEqual(['ar', 'ckb', 'en', 'fa', 'he', 'ps', 'ur']);
-    expect(pairs.length).toBeGreaterThanOrEqual(190);
-    expect(rowsOf('never').length * 2).toBeGreaterThanOrEqual(pairs.length);
+    expect(own.length).toBeGreaterThanOrEqual(2 * specified.length);
+    expect(own.filter(([level]) => level === 'never').length * 2).toBeGreaterThanOrEqual(own.length);
   });
 });
