@@ -37,7 +37,7 @@ test('a story let go can be had back for some seconds, longer with the pointer t
   await toast.hover();
   await page.clock.runFor(20_000);
   await expect(toast).toBeVisible();
-  await page.getByRole('button', { name: 'برگردان' }).click();
+  await page.getByRole('button', { name: 'برگردان', exact: true }).click();
   await expect(save).toHaveAttribute('aria-pressed', 'true');
   await save.click();
   await page.mouse.move(5, 5);
