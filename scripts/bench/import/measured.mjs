@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { ROOT } from '../../run.mjs';
 
 const run = promisify(execFile);
+/** Bytes a program may say: a line for each entry of a bad document. */
+const MOST_SAID = 2 ** 27;
 const PRELOAD = join(ROOT, 'scripts/bench/import/usage.mjs');
 
 /**
@@ -15,7 +17,8 @@ export const measured = async (program, args, place) => {
   const usage = join(place, 'usage.json');
   const start = performance.now();
   const env = { ...process.env, BENCH_USAGE: usage };
-  const { stdout, code = 0 } = await run('node', ['--import', PRELOAD, program, ...args], { env }).catch(
+  const options = { env, maxBuffer: MOST_SAID };
+  const { stdout, code = 0 } = await run('node', ['--import', PRELOAD, program, ...args], options).catch(
     (error) => error,
   );
   const wall = (performance.now() - start) / 1000;
