@@ -27,7 +27,7 @@ const CHUNKS = [
   },
   {
     name: 'app',
-    test: /preload-helper|src.text.(calendar|count-words|walking|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.(fresh|read)-store)/,
+    test: /preload-helper|src.text.(calendar|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|reading-minutes|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.(fresh|read)-store)/,
   },
 ];
 

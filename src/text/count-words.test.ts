@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, readingMinutes } from './count-words.ts';
+import { countWords } from './count-words.ts';
 
 describe('countWords', () => {
   it('counts a Persian word with half-spaces as one', () => {
@@ -35,18 +35,5 @@ describe('countWords', () => {
 
   it('finds the words of a language without spaces', () => {
     expect(countWords('今日は天気がいい', 'ja')).toBeGreaterThan(1);
-  });
-});
-
-describe('readingMinutes', () => {
-  it('is at least one minute for anything to read, and none for nothing', () => {
-    expect(readingMinutes(3, 'fa')).toBe(1);
-    expect(readingMinutes(0, 'fa')).toBe(0);
-  });
-
-  it('follows the speed measured for a language', () => {
-    expect(readingMinutes(1380, 'ar')).toBe(10);
-    expect(readingMinutes(1380, 'en-GB')).toBe(6);
-    expect(readingMinutes(900, 'fa-IR')).toBe(5);
   });
 });

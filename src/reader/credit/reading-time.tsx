@@ -1,5 +1,5 @@
 import type { Article } from '#article/article.ts';
-import { readingMinutes } from '#text/count-words.ts';
+import { readingMinutes } from '#text/reading-minutes.ts';
 import { useInterface } from '../interface/interface-context.ts';
 
 /** How long a quiet reader needs; nothing where the publisher did not count the words. */

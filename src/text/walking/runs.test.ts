@@ -14,13 +14,13 @@ const text = fc.string({ unit: fc.constantFrom(...Array.from('می\u200Cَa1 .�
 
 it('finds what the properties of Unicode find', () => {
   fc.assert(
-    fc.property(text, (any) => {
-      const found = [...any.matchAll(/[\p{L}\p{M}\u200C]+/gu)].map(({ 0: word, index }) => ({
+    fc.property(text, (sample) => {
+      const found = [...sample.matchAll(/[\p{L}\p{M}\u200C]+/gu)].map(({ 0: word, index }) => ({
         word,
-        next: any.charAt(index + word.length),
+        next: sample.charAt(index + word.length),
         isPlain: /^\p{L}+$/u.test(word),
       }));
-      expect(runsIn(any)).toEqual(found);
+      expect(runsIn(sample)).toEqual(found);
     }),
     { numRuns: 500 },
   );

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '#article/edition.ts';
-import { readingMinutes } from '#text/count-words.ts';
+import { readingMinutes } from '#text/reading-minutes.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { AlsoFrom } from '../../list/also-from.tsx';
 import { HeadlineLink } from '../../list/headline-link.tsx';
