@@ -3,8 +3,8 @@ import { plainTitle } from '../cleaning/plain-title.ts';
 import { refusedDocument } from '../draft/draft.ts';
 import type { Draft, Drafted, DraftSource, ReadingContext, SourceDocument } from '../draft/draft.ts';
 import { entryDraft } from '../feeds/entry-draft.ts';
-import { feedParts, sourceOf } from '../feeds/feed-source.ts';
-import { readXml } from '../xml/read-xml.ts';
+import { feedParts } from '../feeds/feed-parts.ts';
+import { sourceOf } from '../feeds/feed-source.ts';
 import { childrenNamed, textOfChild } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
@@ -47,29 +47,27 @@ const withWordPress = (draft: Draft, item: XmlElement, context: ReadingContext):
 };
 
 type Export = {
-  readonly items: readonly XmlElement[];
+  readonly items: () => Iterable<XmlElement>;
   readonly source: DraftSource;
   readonly names: ReadonlyMap<string, string>;
 };
 
 function* drafts({ items, source, names }: Export, context: ReadingContext): Generator<Drafted> {
-  for (const item of items) {
+  for (const item of items()) {
+    if (!isStory(item)) continue;
     withParagraphs(item);
     const { draft, problems } = entryDraft(item, { ...source, authors: [] }, context);
     const authors = draft.authors.map((login) => names.get(login) ?? login);
     yield { draft: withWordPress({ ...draft, authors, source }, item, context), problems };
-    item.children.length = 0;
   }
 }
 
 /** Published posts of a WordPress export file; pages, attachments, drafts and comments are passed over. */
 export const readWxr = (xml: string, context: ReadingContext): SourceDocument => {
-  const result = readXml(xml, context.address);
-  if (!result.ok) return refusedDocument(result.message);
-  const parts = feedParts(result.root);
-  if (parts === undefined) return refusedDocument('is no WordPress export');
-  const { authors: _, ...source } = sourceOf(parts.feed);
-  const items = parts.entries.filter(isStory);
-  if (items.length === 0) return refusedDocument('holds no published post');
-  return { source, entries: drafts({ items, source, names: displayNames(parts.feed) }, context), problems: [] };
+  const parts = feedParts(xml, context.address, isStory);
+  if (!parts.ok) return refusedDocument(parts.message);
+  const { feed, count, entries } = parts;
+  if (count === 0) return refusedDocument('holds no published post');
+  const { authors: _, ...source } = sourceOf(feed);
+  return { source, entries: drafts({ items: entries, source, names: displayNames(feed) }, context), problems: [] };
 };

@@ -1,7 +1,7 @@
 import type { DraftRights, DraftSource } from '../draft/draft.ts';
 import { languageTag } from '../cleaning/language-tag.ts';
 import { safeLink } from '../cleaning/safe-link.ts';
-import { childNamed, childrenNamed, textOfChild } from '../xml/xml-element.ts';
+import { childNamed, textOfChild } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { atomLink, homeLink } from './entry-links.ts';
 import { authorsOf } from './entry-people.ts';
@@ -52,17 +52,3 @@ export const sourceOf = (feed: XmlElement): DraftSource => ({
   rights: rightsOf(feed),
   icon: iconOf(feed),
 });
-
-/** The channel and the items of a document, wherever its version of RSS or Atom keeps them. */
-export const feedParts = (
-  root: XmlElement,
-): { readonly feed: XmlElement; readonly entries: readonly XmlElement[] } | undefined => {
-  const kind = root.local.toLowerCase();
-  if (kind === 'entry') return { feed: root, entries: [root] };
-  if (kind === 'feed') return { feed: root, entries: childrenNamed(root, 'atom:entry', 'entry', 'at:deleted-entry') };
-  if (!['rss', 'rdf', 'channel'].includes(kind)) return undefined;
-  const feed = kind === 'channel' ? root : (childNamed(root, 'channel') ?? root);
-  // RSS 1.1 keeps its items in a list of their own, 1.0 beside the channel, the others in it.
-  const parents = [...new Set([feed, ...childrenNamed(feed, 'items'), root])];
-  return { feed, entries: parents.flatMap((parent) => childrenNamed(parent, 'item', 'atom:entry')) };
-};

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { MessageChannel, parentPort } from 'node:worker_threads';
 import type { Examined } from '../editing/text-evidence.ts';
 import type { Answer, Order } from './messages.ts';
 import { openDocument } from './open-document.ts';
@@ -16,8 +16,20 @@ const answer = (message: Answer): void => {
   parentPort?.postMessage(message);
 };
 
+/**
+ * Gives memory back now. Bytes are outside the heap: where little else becomes garbage they would stay for the
+ * whole of the document, which is text by then.
+ */
+const release = ({ buffer }: Uint8Array): void => {
+  if (!(buffer instanceof ArrayBuffer)) return;
+  const { port1, port2 } = new MessageChannel();
+  port1.postMessage(undefined, [buffer]);
+  port2.close();
+};
+
 const open = ({ bytes, open: unopened, of }: Extract<Order, { bytes: Uint8Array }>): void => {
   const opened = openDocument(bytes, unopened);
+  release(bytes);
   if (opened.kind !== 'stories') {
     answer({ of, found: opened });
     return;
