@@ -33,6 +33,7 @@ export const HOSTILE = {
       0,
       1_900_000,
     ),
-  'many-items.json': () => jsonFeed(Array.from({ length: 300_000 }, (_, at) => ({ id: at, a: [[[]]] }))),
+  'many-items.json': () => jsonFeed(Array.from({ length: 99_000 }, (_, at) => ({ id: at, a: [[[]]] }))),
+  'many-keys.json': () => jsonFeed(Array.from({ length: 290_000 }, (_, at) => ({ [`k${at}`]: 'ی' }))),
   'many-numbers.json': () => jsonFeed(Array.from({ length: 6_000_000 }, () => 0)),
 };

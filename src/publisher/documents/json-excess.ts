@@ -1,9 +1,12 @@
-/** No feed or export comes near these; the parser needs memory for every level and every value. */
+/**
+ * No feed or export comes near these. A value takes up to a hundred bytes when it is parsed, whatever its length, and
+ * the parser cannot be stopped: where memory is bounded, too much of it ends everything.
+ */
 const DEEPEST = 256;
-const MOST_VALUES = 1_000_000;
+const MOST_VALUES = 600_000;
 
-/** A longer document may hold more, if they say something: values of so few characters each are no texts. */
-const LEAST_LENGTH = 8;
+/** A longer document may hold as many for each stretch of so many characters. */
+const STRETCH = 25_000_000;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -29,14 +32,15 @@ const endOfText = (json: string, start: number): number => {
  * @returns completes the sentence "the document …"
  */
 export const jsonExcess = (json: string): string | undefined => {
+  const most = MOST_VALUES * Math.ceil(json.length / STRETCH);
   let [depth, values] = [0, 0];
   for (let at = 0; at < json.length; at += 1) {
     const code = json.charCodeAt(at);
     if (code === QUOTE) at = endOfText(json, at);
-    else if (code === COMMA) values += 1;
-    depth += STEPS.get(code) ?? 0;
+    const step = STEPS.get(code) ?? 0;
+    depth += step;
+    if (step > 0 || code === COMMA) values += 1;
     if (depth > DEEPEST) return 'nests too deeply';
   }
-  const isEmpty = values > MOST_VALUES && json.length < values * LEAST_LENGTH;
-  return isEmpty ? 'holds too many values' : undefined;
+  return values > most ? 'holds too many values' : undefined;
 };

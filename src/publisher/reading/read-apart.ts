@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 const USUAL = 25 * MEGABYTE;
 
 /** Bounds for every 25 MB begun. */
-const BOUNDS: Bounds = { milliseconds: 10_000, megabytes: 128 };
+const BOUNDS: Bounds = { milliseconds: 10_000, megabytes: 96 };
 
 /** Batches a thread is asked for before they are needed: more than go into the store at a time, so that it reads meanwhile. */
 const AHEAD = 4;

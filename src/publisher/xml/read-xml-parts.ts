@@ -1,6 +1,6 @@
 import { makeBuilder } from './build-tree.ts';
 import type { PartTest } from './build-tree.ts';
-import { makeParser, orRefusal, prepared } from './parse-xml.ts';
+import { makeParser, orRefusal, parseXml, stretchesOf } from './parse-xml.ts';
 import type { Refusal } from './parse-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -14,17 +14,14 @@ export type PartReading = {
   readonly seen: (part: XmlElement) => void;
 };
 
-/** Characters that are parsed before the parts in them are taken. */
-const STRETCH = 65_536;
-
-function* partsIn(text: string, { base, makeTest }: PartReading): Generator<XmlElement> {
+function* partsIn(xml: string, { base, makeTest }: PartReading): Generator<XmlElement> {
   let whole: XmlElement[] = [];
   const take = (part: XmlElement): void => {
     whole.push(part);
   };
   const parser = makeParser(makeBuilder({ base, isPart: makeTest(), take }));
-  for (let at = 0; at < text.length; at += STRETCH) {
-    parser.write(text.slice(at, at + STRETCH));
+  for (const stretch of stretchesOf(xml)) {
+    parser.write(stretch);
     yield* whole;
     whole = [];
   }
@@ -49,11 +46,9 @@ export type XmlParts =
  */
 export const readXmlParts = (xml: string, reading: PartReading): XmlParts =>
   orRefusal((): XmlParts => {
-    const text = prepared(xml);
     const builder = makeBuilder({ base: reading.base, isPart: reading.makeTest(), take: reading.seen });
-    makeParser(builder).end(text);
-    const root = builder.root();
+    const root = parseXml(xml, builder);
     return root === undefined
       ? { ok: false, message: 'holds no element' }
-      : { ok: true, root, parts: () => partsIn(text, reading) };
+      : { ok: true, root, parts: () => partsIn(xml, reading) };
   });

@@ -1,5 +1,5 @@
 import { makeBuilder } from './build-tree.ts';
-import { makeParser, orRefusal, prepared } from './parse-xml.ts';
+import { orRefusal, parseXml } from './parse-xml.ts';
 import type { Refusal } from './parse-xml.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -13,8 +13,6 @@ export type XmlResult = { readonly ok: true; readonly root: XmlElement } | Refus
  */
 export const readXml = (xml: string, base?: string): XmlResult =>
   orRefusal(() => {
-    const builder = makeBuilder({ base, isPart: () => false, take: () => undefined });
-    makeParser(builder).end(prepared(xml));
-    const root = builder.root();
+    const root = parseXml(xml, makeBuilder({ base, isPart: () => false, take: () => undefined }));
     return root === undefined ? { ok: false, message: 'holds no element' } : { ok: true, root };
   });

@@ -5,8 +5,8 @@ import { blockText } from '../../editing/block-text.ts';
 const MOST_BLOCKS = 2000;
 const MOST_RUNS = 500;
 
-/** Several books; each copy of such a text that an import needs would be as large. */
-const MOST_CHARACTERS = 500_000;
+/** A book; each copy of such a text that an import needs would be as large. */
+const MOST_CHARACTERS = 250_000;
 
 /** Characters of a paragraph that is split further, and the runs of a part then: each run may be long. */
 const LONG = 100_000;
@@ -56,7 +56,7 @@ const isEdgeless = ({ type }: DraftBlock): boolean => type !== 'divider';
 
 /**
  * Blocks within the bounds of the contract: long paragraphs are split, no dividers stand at the ends
- * or beside each other, and what exceeds 2,000 blocks or half a million characters is cut.
+ * or beside each other, and what exceeds 2,000 blocks or a quarter of a million characters is cut.
  */
 export const limitBlocks = (
   blocks: readonly DraftBlock[],
