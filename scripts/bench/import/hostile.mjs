@@ -20,6 +20,8 @@ export const HOSTILE = {
   'one-word.xml': () => feed(7, 'ا'.repeat(1_000_000)),
   'spaces.xml': () => feed(7, `<p>${' \u00a0'.repeat(900_000)}x`),
   'half-tags.xml': () => feed(7, '<p'.repeat(900_000)),
+  'links.xml': () => feed(20, '<a href="http://a.b/">x</a> '.repeat(24_000)),
+  'words.xml': () => feed(7, 'ا ب '.repeat(480_000)),
   'entities.xml': () => feed(7, '&zwnj;&amp;'.repeat(170_000)),
   'addresses.xml': () => feed(7, 'a.a'.repeat(600_000)),
   'handles.xml': () => feed(7, `<p>${'a@'.repeat(900_000)}</p>`),
@@ -35,5 +37,7 @@ export const HOSTILE = {
     ),
   'many-items.json': () => jsonFeed(Array.from({ length: 99_000 }, (_, at) => ({ id: at, a: [[[]]] }))),
   'many-keys.json': () => jsonFeed(Array.from({ length: 290_000 }, (_, at) => ({ [`k${at}`]: 'ی' }))),
+  'tiny-stories.json': () =>
+    JSON.stringify(Array.from({ length: 90_000 }, (_, at) => ({ uri: `urn:${at}`, headline: 'x' }))),
   'many-numbers.json': () => jsonFeed(Array.from({ length: 6_000_000 }, () => 0)),
 };

@@ -136,6 +136,10 @@ const draftOf = (item: XmlElement, context: ReadingContext): Draft => {
   };
 };
 
+function* drafts(items: readonly XmlElement[], context: ReadingContext): Generator<Drafted> {
+  for (const item of items) yield { draft: draftOf(item, context), problems: [] };
+}
+
 /** NewsML-G2: news items alone or in a message. Packages, concepts and catalogues hold no story. */
 export const readNewsMl = (xml: string, context: ReadingContext): SourceDocument => {
   const result = readXml(xml, context.address);
@@ -145,7 +149,7 @@ export const readNewsMl = (xml: string, context: ReadingContext): SourceDocument
     root.local === 'newsItem'
       ? [root]
       : childrenNamed(childNamed(root, 'nar:itemset', 'itemset') ?? root, 'nar:newsitem', 'newsitem');
-  if (items.length === 0) return refusedDocument(`holds no news item: it is a <${root.local.slice(0, 40)}>`);
-  const entries: Drafted[] = items.map((item) => ({ draft: draftOf(item, context), problems: [] }));
-  return { source: entries[0]?.draft.source ?? {}, entries, problems: [] };
+  const [first] = items;
+  if (first === undefined) return refusedDocument(`holds no news item: it is a <${root.local.slice(0, 40)}>`);
+  return { source: draftOf(first, context).source, entries: drafts(items, context), problems: [] };
 };

@@ -10,6 +10,7 @@ import type {
   Draft,
   Drafted,
   DraftProblem,
+  DraftSource,
   DraftRights,
   MediaReference,
   ReadingContext,
@@ -123,6 +124,11 @@ const datesOf = (item: UnknownRecord, context: ReadingContext): Pick<Draft, 'pub
 const summaryOf = (item: UnknownRecord): string | undefined =>
   filled(lineOf(fromRoles(item['descriptions'], ['summary']) ?? fromKeys(item, 'description_')));
 
+const sourceOf = (given: UnknownRecord): DraftSource => {
+  const item = lowered(given);
+  return { name: creditsOf(item)[0]?.name ?? stringIn(item['copyrightholder']) };
+};
+
 const draftOf = (given: UnknownRecord, context: ReadingContext): Draft => {
   const item = lowered(given);
   const link = linkOf(item);
@@ -144,7 +150,7 @@ const draftOf = (given: UnknownRecord, context: ReadingContext): Draft => {
     credits,
     media: [item, ...associatedIn(item)].flatMap((media) => pictureOf(media, link)),
     rights: rightsOf(item),
-    source: { name: credits[0]?.name ?? stringIn(item['copyrightholder']) },
+    source: sourceOf(given),
     withdrawn: item['pubstatus'] === 'canceled',
   };
 };
@@ -155,6 +161,10 @@ const refusal = (item: unknown): readonly DraftProblem[] => {
   return problems.map((problem) => ({ entry, ...problem, action: 'the item was not taken' }));
 };
 
+function* drafts(items: readonly UnknownRecord[], context: ReadingContext): Generator<Drafted> {
+  for (const item of items) yield { draft: draftOf(item, context), problems: [] };
+}
+
 /**
  * IPTC ninjs 1.x, 2.x and 3.x, one item or a list. An item with a field that ninjs does not have or
  * that has the wrong type is refused by name.
@@ -163,6 +173,5 @@ export const readNinjs = (json: string, context: ReadingContext): SourceDocument
   const items = listOf(parseJson(json) ?? null);
   const problems = (items.length === 0 ? [undefined] : items).flatMap(refusal);
   const good = items.filter(isRecord).filter((item) => refusal(item).length === 0);
-  const entries: Drafted[] = good.map((item) => ({ draft: draftOf(item, context), problems: [] }));
-  return { source: entries[0]?.draft.source ?? {}, entries, problems };
+  return { source: good[0] === undefined ? {} : sourceOf(good[0]), entries: drafts(good, context), problems };
 };
