@@ -59,8 +59,8 @@ const sourceSchema = v.strictObject({
   ),
   /** What search engines are asked to do with its stories. */
   index: v.optional(v.picklist(['index', 'noindex', 'canonical'], 'must be index, noindex or canonical')),
-  /** Whether its pictures are copied; `none` leaves pages of text. */
-  images: v.optional(v.picklist(['copy', 'none'], 'must be copy or none')),
+  /** Whether its pictures are copied: as large as a page needs, as thumbnails only, or not at all, for pages of text. */
+  images: v.optional(v.picklist(['copy', 'thumbnail', 'none'], 'must be copy, thumbnail or none')),
   /**
    * What is done about lost half-spaces in its Persian texts: `safe` mends what is beyond doubt,
    * `suggest` only writes it down. Without it, texts that were clearly damaged are mended.

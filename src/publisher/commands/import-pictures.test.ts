@@ -19,11 +19,11 @@ const RSS = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/c
 <content:encoded><![CDATA[<p>متن</p><img src="HERE/in.png" alt="باغ" width="400" height="300"><p>دنباله</p><img src="HERE/gone.png" width="400" height="300">]]></content:encoded>
 </item></channel></rss>`;
 
-const newsroom = async (images?: 'copy' | 'none') => {
+const newsroom = async (images?: 'copy' | 'thumbnail' | 'none', [width, height] = [90, 60]) => {
   const folder = temporaryFolder();
   const pictures: Record<string, Buffer> = {};
   for (const [path, red] of [['/lead.png', 200], ['/in.png', 100]] as const) // prettier-ignore
-    pictures[path] = await sharp({ create: { width: 90, height: 60, channels: 3, background: { r: red, g: 0, b: 0 } } }).png().toBuffer(); // prettier-ignore
+    pictures[path] = await sharp({ create: { width, height, channels: 3, background: { r: red, g: 0, b: 0 } } }).png().toBuffer(); // prettier-ignore
   const server = await loopbackServer(({ url = '' }, response) => {
     if (url === '/rss') response.end(RSS.replaceAll('HERE', server.address));
     else if (pictures[url] === undefined) response.writeHead(404).end();
@@ -62,6 +62,12 @@ it('copies pictures with their sizes, keeps the story without one that is gone, 
     body: [{ type: 'paragraph' }, { type: 'image', ...size, alt: 'باغ' }, { type: 'paragraph' }],
   });
   expect(await listFiles(join(folder, 'media'))).toHaveLength(2);
+});
+
+it('keeps thumbnails only of a source whose operator says so', async () => {
+  const { run, stored } = await newsroom('thumbnail', [900, 600]);
+  await run();
+  expect(stored()).toMatchObject({ lead: { width: 320, height: 213 }, body: [{}, { width: 320, height: 213 }, {}] });
 });
 
 it('fetches no picture twice, so that the same story changes nothing', async () => {

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../files/list-files.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { copyPicture } from './copy-picture.ts';
+import { copyPicture, THUMBNAIL } from './copy-picture.ts';
 import { pictureFormat } from './picture-format.ts';
 
 const fileIn = (folder: string) => (src: string) => join(folder, `${src.slice(3)}.jpg`);
@@ -19,7 +19,7 @@ describe('a picture', () => {
       const folder = temporaryFolder();
       const bytes = await drawn(120, 80).toFormat(format).toBuffer();
       expect(pictureFormat(bytes)).toBe(format);
-      const copy = await copyPicture(bytes, fileIn(folder));
+      const copy = await copyPicture(bytes, { fileOf: fileIn(folder) });
       if (typeof copy === 'string') throw new Error(copy);
       expect(copy).toMatchObject({ width: 120, height: 80 });
       expect(copy.src).toMatch(/^\/m\/[0-9a-f]{2}\/[0-9a-f]{32}$/);
@@ -30,15 +30,27 @@ describe('a picture', () => {
   it('is copied once, and no wider than a page', async () => {
     const folder = temporaryFolder();
     const bytes = await drawn(3000, 1500).png().toBuffer();
-    const [one, other] = [await copyPicture(bytes, fileIn(folder)), await copyPicture(bytes, fileIn(folder))];
+    const [one, other] = [
+      await copyPicture(bytes, { fileOf: fileIn(folder) }),
+      await copyPicture(bytes, { fileOf: fileIn(folder) }),
+    ];
     expect(one).toMatchObject({ width: 1600, height: 800 });
     expect(other).toEqual(one);
     expect(await listFiles(folder)).toHaveLength(1);
   });
 
+  it('may be a thumbnail, by its longer side', async () => {
+    const copying = { fileOf: fileIn(temporaryFolder()), widest: THUMBNAIL };
+    const sized = async (width: number, height: number) =>
+      copyPicture(await drawn(width, height).png().toBuffer(), copying);
+    expect(await sized(800, 400)).toMatchObject({ width: 320, height: 160 });
+    expect(await sized(400, 800)).toMatchObject({ width: 160, height: 320 });
+    expect(await sized(90, 60)).toMatchObject({ width: 90, height: 60 });
+  });
+
   const pixelsOf = async (bytes: Uint8Array) => {
     const folder = temporaryFolder();
-    const copy = await copyPicture(bytes, fileIn(folder));
+    const copy = await copyPicture(bytes, { fileOf: fileIn(folder) });
     if (typeof copy === 'string') throw new Error(copy);
     const { data, info } = await sharp(fileIn(folder)(copy.src)).raw().toBuffer({ resolveWithObject: true });
     const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)];
@@ -84,7 +96,7 @@ describe('a picture', () => {
       .withExif({ IFD0: { Artist: 'secret-name' } })
       .toBuffer();
     expect(bytes.includes('secret-name')).toBe(true);
-    const copy = await copyPicture(bytes, fileIn(folder));
+    const copy = await copyPicture(bytes, { fileOf: fileIn(folder) });
     if (typeof copy === 'string') throw new Error(copy);
     expect(readFileSync(join(folder, `${copy.src.slice(3)}.jpg`)).includes('secret-name')).toBe(false);
   });
@@ -96,17 +108,17 @@ describe('what is no picture to be copied', () => {
     ['a page', Buffer.from('<!doctype html>')],
     ['nothing', Buffer.alloc(0)],
   ])('%s', async (_, bytes) => {
-    expect(await copyPicture(bytes, fileIn('/nowhere'))).toBe('is of no format that is copied');
+    expect(await copyPicture(bytes, { fileOf: fileIn('/nowhere') })).toBe('is of no format that is copied');
   });
 
   it('a picture cut short, or of far too many pixels, or too small', async () => {
     const whole = await drawn(300, 300).png().toBuffer();
-    expect(await copyPicture(whole.subarray(0, 60), fileIn('/nowhere'))).toBe('is damaged or too large');
+    expect(await copyPicture(whole.subarray(0, 60), { fileOf: fileIn('/nowhere') })).toBe('is damaged or too large');
     const bomb = Buffer.from(whole);
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(60_000, 20);
-    expect(await copyPicture(bomb, fileIn('/nowhere'))).toBe('is damaged or too large');
-    expect(await copyPicture(await drawn(1, 1).gif().toBuffer(), fileIn('/nowhere'))).toBe(
+    expect(await copyPicture(bomb, { fileOf: fileIn('/nowhere') })).toBe('is damaged or too large');
+    expect(await copyPicture(await drawn(1, 1).gif().toBuffer(), { fileOf: fileIn('/nowhere') })).toBe(
       'is too small to show anything',
     );
   });

@@ -56,7 +56,7 @@ it('is all that stays of what was written into a picture', async () => {
   const app13 = notes(UTF_8, CREDIT);
   const told = Buffer.concat([bytes.subarray(0, 2), Buffer.from([0xff, 0xed]), short(app13.length + 2), app13, bytes.subarray(2)]); // prettier-ignore
   const file = `${temporaryFolder()}/copy.jpg`;
-  expect(await copyPicture(told, () => file)).toMatchObject({ width: 64, credit: 'ایسنا' });
+  expect(await copyPicture(told, { fileOf: () => file })).toMatchObject({ width: 64, credit: 'ایسنا' });
   const { iptc, exif, xmp } = await sharp(file).metadata();
   expect([iptc, exif, xmp]).toEqual([undefined, undefined, undefined]);
 });

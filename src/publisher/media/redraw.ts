@@ -21,11 +21,13 @@ export const fitsPage = ({ width, height }: Size): boolean => width <= WIDEST &&
 /**
  * Draws a picture anew as an upright JPEG without anything but its pixels, and no larger than a page
  * needs. What it lets see through lies on white.
+ *
+ * @param widest pixels of the copy, in either direction where that is less than a page needs
  */
-export const redraw = async (bytes: Uint8Array): Promise<Size & { readonly data: Buffer }> => {
+export const redraw = async (bytes: Uint8Array, widest = WIDEST): Promise<Size & { readonly data: Buffer }> => {
   const { data, info } = await openPicture(bytes)
     .autoOrient()
-    .resize({ width: WIDEST, height: TALLEST, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: widest, height: widest < WIDEST ? widest : TALLEST, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .jpeg({ quality: QUALITY, mozjpeg: true })
     .toBuffer({ resolveWithObject: true });

@@ -18,22 +18,28 @@ const addressesOf = ({ body, media }: Draft): readonly string[] => {
   return [...new Set([...(lead === undefined ? [] : [lead.url]), ...inside])].slice(0, MOST);
 };
 
-const fetched = async (url: string, { fetch, media }: ImportMeans): Promise<CopiedPicture | string> => {
+/** What an operator may want of a source's pictures. */
+type Policy = 'copy' | 'thumbnail';
+
+type Wanted = { readonly url: string; readonly policy: Policy };
+
+const fetched = async ({ url, policy }: Wanted, { fetch, media }: ImportMeans): Promise<CopiedPicture | string> => {
   const result = await fetch(url);
   if (result.kind !== 'fetched') return result.kind === 'failed' ? result.message : 'is empty';
   // What draws pictures is large, and most stories bring none.
-  const { copyPicture } = await import('../../media/copy-picture.ts');
-  return copyPicture(result.bytes, (src) => mediaPath(media, mediaFile(src)));
+  const { copyPicture, THUMBNAIL } = await import('../../media/copy-picture.ts');
+  const fileOf = (src: string): string => mediaPath(media, mediaFile(src));
+  return copyPicture(result.bytes, policy === 'thumbnail' ? { fileOf, widest: THUMBNAIL } : { fileOf });
 };
 
 /** The copy there is, or a new one; undefined for a picture that failed not long ago. */
-const copyOf = async (url: string, means: ImportMeans): Promise<CopiedPicture | string | undefined> => {
+const copyOf = async (wanted: Wanted, means: ImportMeans): Promise<CopiedPicture | string | undefined> => {
   const { notes, media, desk } = means;
-  const place = `picture ${url}`;
+  const place = `${wanted.policy === 'thumbnail' ? 'thumbnail' : 'picture'} ${wanted.url}`;
   const known = readPictureNote(notes.noted(place), desk.now);
   if (known === 'failed') return undefined;
   if (known !== undefined && hasFile(mediaPath(media, mediaFile(known.src)))) return known;
-  const copy = await fetched(url, means);
+  const copy = await fetched(wanted, means);
   notes.note(place, writePictureNote(typeof copy === 'string' ? undefined : copy, desk.now));
   return copy;
 };
@@ -53,9 +59,10 @@ export const copyPictures = async (
 ): Promise<{ readonly pictures: OwnPictures; readonly problems: readonly DraftProblem[] }> => {
   const pictures = new Map<string, CopiedPicture>();
   const problems: DraftProblem[] = [];
-  const wanted = means.copies && source?.images !== 'none';
-  for (const url of wanted ? addressesOf(draft) : []) {
-    const copy = await copyOf(url, means);
+  const policy = source?.images ?? 'copy';
+  if (policy === 'none' || !means.copies) return { pictures, problems };
+  for (const url of addressesOf(draft)) {
+    const copy = await copyOf({ url, policy }, means);
     if (typeof copy === 'object') pictures.set(url, copy);
     if (typeof copy === 'string') problems.push(missing(draft, `${url} ${copy}`));
   }
