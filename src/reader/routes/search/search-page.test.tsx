@@ -23,7 +23,7 @@ const RAIN = [story('aaaaaaaa', 'باران امروز', 2), story('bbbbbbbb', '
 /** Two words as one in a new story and apart in an old one, whose rows lie in another file. */
 const PRESIDENT = [story('dddddddd', 'رئیس\u200Cجمهور آمد', 3), story('eeeeeeee', 'جمهور مردم و رئیس مجلس', 500)];
 const LIBRARY = [story('ffffffff', 'کتاب\u200Cخانه باز شد', 4), story('gggggggg', 'خانه پدر و کتاب پسر', 8000)];
-const BETWEEN = [5, 6, 401, 402, 501, 502, 503, 504, 505, 506].map((hoursAgo) =>
+const BETWEEN = [5, 6, 401, 402, 501, 502, 503, 504, 505, 506, 507, 508, 509, 510].map((hoursAgo) =>
   story(`hhhhh${String(hoursAgo)}`, 'خبر', hoursAgo),
 );
 
@@ -164,6 +164,26 @@ describe('a search', () => {
     await press(place, 'باران');
     await eventually(() => {
       expect(headlines(place)).toHaveLength(3);
+    });
+  });
+
+  it('is as it was for who comes back to it', async () => {
+    vi.stubGlobal('fetch', await served());
+    const place = await show(<SearchPage />, { at: '/search?q=خبر' });
+    await eventually(() => {
+      expect(headlines(place)).toHaveLength(10);
+    });
+    await press(place, fa['search.more']);
+    await eventually(() => {
+      expect(headlines(place)).toHaveLength(BETWEEN.length);
+    });
+    choose(place, fa['search.time'], 'week');
+    await eventually(() => {
+      expect(headlines(place)).toHaveLength(2);
+    });
+    await press(place, fa['search.clear']);
+    await eventually(() => {
+      expect(headlines(place)).toHaveLength(BETWEEN.length);
     });
   });
 });

@@ -37,9 +37,9 @@ export const answersQuery = (query: SearchQuery) =>
     initialPageParam: BEFORE_THE_FIRST,
     getNextPageParam: (page: AnswerPage) => (page.isLast ? undefined : page),
     enabled: !isEmpty(query),
-    // A session gives each answer once: asked again it would have none.
-    staleTime: Infinity,
-    gcTime: 0,
+    // Who comes back to a search finds its answers as they were: its sessions go on from there. What was found
+    // on this device alone is asked of the site again.
+    staleTime: ({ state }) => (state.data?.pages.some(({ isKept }) => isKept) === true ? 0 : Infinity),
   });
 
 const isWhole = ({ missing, isLast }: AnswerPage): boolean => missing === 0 || isLast;
