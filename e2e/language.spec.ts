@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { audit } from './browser/audit.ts';
 import { forgetFrames, framesSeen, watchFrames } from './browser/frames.ts';
 import { ARTICLE, STORIES } from './browser/places.ts';
 import { html, isEnglish, language, openSettings } from './browser/settings.ts';
@@ -47,6 +48,29 @@ test('the language changes in the settings sheet while the text behind it stays 
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Settings' })).toBeFocused();
   expect(Math.abs(((await paragraph.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(4);
+});
+
+test('a browser in another language is offered it in its own words, nothing moves, and a no is kept', async ({
+  openPage,
+}) => {
+  const page = await openPage({ locale: 'en-US', viewport: { width: 390, height: 800 } });
+  await visit(page, ARTICLE.rich);
+  const offer = page.getByText('Read the interface in English?');
+  const before = await page.locator('article #p1').boundingBox();
+  await expect(offer).toBeVisible();
+  expect(await page.locator('article #p1').boundingBox()).toEqual(before);
+  expect(await audit(page, { within: '[role=status]:has([lang=en])' })).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(offer).toBeHidden();
+  await expect(html(page)).toHaveAttribute('lang', 'fa');
+  await visit(page, '/');
+  await page.waitForLoadState('networkidle');
+  await expect(offer).toBeHidden();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByRole('status').getByRole('button', { name: 'English' }).click();
+  await isEnglish(page);
+  await expect(offer).toBeHidden();
 });
 
 test('the direction of the page changes alone, and never that of an article', async ({ page }) => {

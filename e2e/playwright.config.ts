@@ -18,6 +18,8 @@ export default defineConfig({
   use: {
     // A worker would answer in the place of the server; what it does is tested where it is let in.
     serviceWorkers: 'block',
+    // A language the interface does not speak, so that no page offers another than its own.
+    locale: 'de-DE',
     viewport: { width: 1280, height: 800 },
     actionTimeout: 5_000,
     navigationTimeout: 15_000,

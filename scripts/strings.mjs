@@ -24,6 +24,7 @@ const PLACES = /** @type {Record<string, string>} */ ({
   saved: 'the page of saved stories, `/saved`, and the buttons that save',
   search: 'the page of search, `/search`',
   settings: 'the settings, `/settings`, also as a sheet over any page',
+  hint: 'a note at the foot of the screen, now and then',
   theme: 'settings: names of colour themes',
   leading: 'settings: distance between lines',
   direction: 'settings: direction of the page',
