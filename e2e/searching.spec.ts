@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { audit } from './browser/audit.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { visit } from './browser/taken-over.ts';
 
@@ -63,6 +64,24 @@ test('a misspelt word says so aloud, and the word that was meant is a Tab and an
   await expect(status(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('main ol h2 a').first()).toBeFocused();
+});
+
+test('what was found before can be asked again or forgotten, by keyboard alone', async ({ page }) => {
+  await visit(page, '/search?q=زعفران');
+  await expect(page.locator('main ol > li').first()).toBeVisible();
+  await visit(page, '/search');
+  const recent = page.getByRole('region', { name: 'جست‌وجوهای اخیر' });
+  await expect(recent.getByRole('listitem')).toHaveCount(1);
+  expect(await audit(page, { within: 'main' })).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await tabTo(page, /^ *زعفران *$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main ol > li').first()).toBeVisible();
+  await page.goBack();
+  await tabTo(page, /^برداشتن .*زعفران/);
+  await page.keyboard.press('Enter');
+  await expect(recent).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('further answers take the focus on to the first of them', async ({ page }) => {

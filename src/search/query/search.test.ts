@@ -6,6 +6,7 @@ import { memoryFiles } from '../build/memory-files.ts';
 import { updateIndex } from '../build/update-index.ts';
 import { everyAnswer } from '../testing/every-answer.ts';
 import { sampleDocument } from '../testing/sample-documents.ts';
+import { completeQuery } from './complete.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
 import { SearchSession } from './search-session.ts';
@@ -183,5 +184,13 @@ describe('suggestions', () => {
     const index = await indexOf([1, 2, 3].map((at) => sampleDocument(`n${at}`, 'رییس سازمان زندان‌ها')));
     expect(await suggestQueries(index, search(index, 'سازمان ذندان'))).toEqual(['سازمان زندان']);
     expect(await suggestQueries(index, search(index, 'سازمان'))).toEqual([]);
+  });
+
+  it('complete the word that is being typed, in any spelling, to frequent ones', async () => {
+    const words = ['زندان', 'زندان', 'زندان', 'زندگی', 'زندگی', 'کتاب', 'کتاب'];
+    const index = await indexOf(words.map((word, at) => sampleDocument(`n${at}`, `خبر ${word}`)));
+    expect(await completeQuery(index, 'سازمان زند', 'fa')).toEqual(['سازمان زندان', 'سازمان زندگی']);
+    expect(await completeQuery(index, 'كتا', 'fa')).toEqual(['کتاب']);
+    for (const text of ['', 'ز', 'زندان', 'زند ', 'سیب']) expect(await completeQuery(index, text, 'fa')).toEqual([]);
   });
 });

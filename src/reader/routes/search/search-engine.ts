@@ -1,3 +1,4 @@
+import { completeQuery } from '#search/query/complete.ts';
 import { openIndex } from '#search/query/search-index.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import type { SearchQuery } from '#search/query/search-query.ts';
@@ -31,4 +32,10 @@ export const beginSearch = async (query: SearchQuery): Promise<SearchSession | '
 export const suggestionsFor = async (session: SearchSession): Promise<string[]> => {
   const open = await index();
   return open === 'too-new' ? [] : suggestQueries(open, session);
+};
+
+/** Queries that begin as what is being typed does. */
+export const completionsOf = async (text: string, language: string): Promise<string[]> => {
+  const open = await index();
+  return open === 'too-new' ? [] : completeQuery(open, text, language);
 };

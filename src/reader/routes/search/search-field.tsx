@@ -9,8 +9,15 @@ const prepare = (): void => {
   import('./search-engine.ts').then(({ openAhead }) => openAhead()).catch(() => undefined);
 };
 
+type Props = {
+  readonly asked: string;
+  readonly onAsk: (text: string) => void;
+  /** Told of what stands in the field while it changes. */
+  readonly onType: (text: string) => void;
+};
+
 /** The field and its button. The address decides what is asked, so the field only hands its words over. */
-export const SearchField = ({ asked, onAsk }: { asked: string; onAsk: (text: string) => void }) => {
+export const SearchField = ({ asked, onAsk, onType }: Props) => {
   const { t } = useInterface();
   const field = useRef<HTMLInputElement>(null);
   // The field stays the same one, so that whoever types in it stays in it.
@@ -33,6 +40,9 @@ export const SearchField = ({ asked, onAsk }: { asked: string; onAsk: (text: str
           autoComplete="off"
           enterKeyHint="search"
           onFocus={prepare}
+          onInput={(event) => {
+            onType(event.currentTarget.value);
+          }}
           aria-label={t('search.field')}
           placeholder={t('search.field')}
         />

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Source } from '#article/site.ts';
 import { sourcesQuery } from '../../data/queries.ts';
@@ -7,6 +7,7 @@ import { FilterBar } from '../../filters/filter-bar.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
+import { latePart } from '../../ui/late-part.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Found } from './found.tsx';
@@ -15,6 +16,8 @@ import { answersQuery, useAnswers } from './use-answers.ts';
 import type { AnswerState } from './use-answers.ts';
 import { useAsked } from './use-asked.ts';
 import styles from './search-page.module.css';
+
+const Ideas = latePart(async () => (await import('./ideas.tsx')).Ideas);
 
 /** Says to a screen reader too how many answers stand here, or that there are none. Focus may be put on it. */
 const Count = ({
@@ -48,10 +51,12 @@ export const SearchPage = () => {
   const state = useAnswers(asked.query);
   const { data: sources = NO_SOURCES } = useQuery(sourcesQuery());
   const trouble = 'trouble' in state ? state.trouble : null;
+  const [typed, setTyped] = useState('');
   const count = useRef<HTMLParagraphElement>(null);
   usePageTitle(asked.query.text === '' ? t('search.title') : asked.query.text);
   // The answers need not wait for the page to show that they are asked for.
   const ask = (words: string): void => {
+    setTyped('');
     const query = { ...asked.query, text: words.trim() };
     if (query.text !== '') client.infiniteQuery(answersQuery(query)).catch(() => undefined);
     asked.ask(words);
@@ -69,10 +74,11 @@ export const SearchPage = () => {
       <noscript>
         <p>{t('search.needsScript')}</p>
       </noscript>
-      <SearchField asked={asked.query.text} onAsk={ask} />
+      <SearchField asked={asked.query.text} onAsk={ask} onType={setTyped} />
       <FilterBar names={['section', 'source', 'lang', 'time']} filters={asked} />
       <Count state={state} query={asked.query.text} place={count} />
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}
+      <Ideas typed={typed} asked={asked.query.text} state={state} onTry={tryInstead} />
       {state.kind === 'searching' && <Skeleton label={t('state.loading')} />}
       {state.kind === 'answered' && <Found state={state} sources={sources} onTry={tryInstead} />}
       {trouble && <ProblemState kind={trouble.problem} onRetry={trouble.retry} />}

@@ -5,7 +5,7 @@ import.meta.glob(
     '../../routes/{settings,prose,search,saved}/*.module.css',
     '../../ui/choices/choice-group.module.css',
     '!../../settings/text-size-glyph.module.css',
-    '!../../routes/search/answer-row.module.css',
+    '!../../routes/search/{answer-row,ideas}.module.css',
   ],
   { eager: true },
 );
