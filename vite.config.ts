@@ -13,14 +13,14 @@ import type { ProjectConfig } from 'vitest/node';
 const CHUNKS = [
   {
     name: 'extras',
-    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|release|read-article|repair.[a-z-]+)\.ts|src.reader.(data.read-resource|offline|updates|companion|hints|preferences.device-store|saved.withdrawn|fresh.(?!(fresh|read)-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choices.choice-group)|routes.(article.(more-stories|repair-note|turn-text)|search.(ideas|recent-searches|use-completions))|article-body.asked-picture|list.digest)/,
+    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|release|read-article|repair.[a-z-]+)\.ts|src.reader.(data.read-resource|offline|updates|companion|hints|followed.(follow-(button|store)|followed\.ts)|filters.(fits|time-spans)|preferences.device-store|saved.withdrawn|fresh.(?!(fresh|read)-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choices.choice-group)|routes.(article.(more-stories|repair-note|turn-text)|search.(ideas|recent-searches|use-completions))|article-body.asked-picture|list.digest)/,
   },
   {
     name: 'lists',
     test: /src.reader.(routes.(front|list)|filters|list.(wire|use-day-groups|earlier|meta-strip|narrowed-query))/,
   },
   { name: 'search', test: /src.reader.routes.search|src.search|src.text.(folding|terms|lexicon|truncate)/ },
-  { name: 'places', test: /src.reader.(routes.(saved|settings|prose)|saved.(sort|export))/ },
+  { name: 'places', test: /src.reader.(routes.(saved|settings|prose)|saved.(sort|export)|followed)/ },
   {
     name: 'libraries',
     test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|src.reader.libraries/,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { audit } from './browser/audit.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { addressOf } from './browser/sites.ts';
 import { visit } from './browser/taken-over.ts';
@@ -57,6 +58,19 @@ test('a source is narrowed over all pages of its list', async ({ page }) => {
     await expect(rows(page)).toHaveCount(161, { timeout: 1_000 });
   }).toPass();
   expect(before).toBeLessThan(161);
+});
+
+test('a list is followed as it is narrowed, and stands on the page of what is kept', async ({ page }) => {
+  await visit(page, '/s/science?source=kavir');
+  const button = page.getByRole('button', { name: 'دنبال کردن' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await visit(page, '/saved');
+  const followed = page.getByRole('region', { name: 'دنبال‌شده‌ها' });
+  expect(await audit(page, { within: 'main' })).toEqual([]);
+  await followed.getByRole('link', { name: 'دانش' }).click();
+  await expect(page).toHaveURL(/\/s\/science\?source=kavir$/);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a list is whole where there is no script, whatever its address asks', async ({ openPage }) => {

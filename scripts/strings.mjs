@@ -22,6 +22,7 @@ const PLACES = /** @type {Record<string, string>} */ ({
   repair: 'the note below a story whose half-spaces were put back',
   history: 'the list of corrections below a story',
   saved: 'the page of saved stories, `/saved`, and the buttons that save',
+  follow: 'lists and searches, and what is followed of them on the page of saved stories, `/saved`',
   search: 'the page of search, `/search`',
   settings: 'the settings, `/settings`, also as a sheet over any page',
   hint: 'a note at the foot of the screen, now and then',

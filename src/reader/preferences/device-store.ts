@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 /** One small thing that is kept on this device and nowhere else. */
 export type DeviceStore<Value> = {
+  /** What there is where nothing is kept. */
+  readonly nothing: Value;
   /** The same object until something changes. */
   readonly current: () => Value;
   /** Keeps another value and tells every part of the page; it lasts for the visit where nothing can be kept. */
@@ -38,6 +40,7 @@ export const deviceStore = <Value extends object>(
     if (event.key === key || event.key === null) announce(undefined);
   };
   return {
+    nothing: read(undefined),
     current,
     change: (next) => {
       announce(next);
@@ -58,6 +61,6 @@ export const deviceStore = <Value extends object>(
   };
 };
 
-/** What a store holds now; only for parts that no publisher draws. */
-export const useStored = <Value>({ subscribe, current }: DeviceStore<Value>): Value =>
-  useSyncExternalStore(subscribe, current, current);
+/** What a store holds now; nothing while a prerendered page is taken over. */
+export const useStored = <Value>({ subscribe, current, nothing }: DeviceStore<Value>): Value =>
+  useSyncExternalStore(subscribe, current, () => nothing);

@@ -1,8 +1,10 @@
 import type { ListName, ListPage } from '#article/edition.ts';
-import { feedAddress } from '#article/locations.ts';
+import { feedAddress, listId } from '#article/locations.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
 import { useFilters } from '../../filters/use-filters.ts';
 import type { Filter } from '../../filters/use-filters.ts';
+import { FollowButton } from '../../followed/follow-button.tsx';
+import { askedOf } from '../../followed/followed.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { NarrowedList } from './narrowed-list.tsx';
@@ -21,11 +23,15 @@ export const NarrowableList = ({ list, page, names }: Props) => {
   const { t } = useInterface();
   const { site } = usePlace();
   const filters = useFilters();
+  const asked = askedOf((name) => (name === 'q' ? '' : filters.filter(name)));
   return (
     <>
       <div className={styles.tools} data-chrome>
         <FilterBar names={names} filters={filters} />
-        <a href={feedAddress(list, site.language, 'rss')}>{t('footer.rss')}</a>
+        <div className={styles.ways}>
+          <FollowButton list={listId(list)} asked={asked} updated={page.updated} />
+          <a href={feedAddress(list, site.language, 'rss')}>{t('footer.rss')}</a>
+        </div>
       </div>
       {filters.isFiltered ? <NarrowedList list={list} filters={filters} /> : <WholeList list={list} page={page} />}
     </>

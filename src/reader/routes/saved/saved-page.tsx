@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { PLACES } from '#article/locations.ts';
+import { FollowedList } from '../../followed/followed-list.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
 import { useTakenOver } from '../../interface/use-taken-over.ts';
@@ -104,6 +105,7 @@ export const SavedPage = () => {
     <div className={styles.page}>
       {articles.length === 0 ? <Empty /> : <List articles={articles} report={report} />}
       <WithdrawnNotes />
+      <FollowedList />
       {isTakenOver && <EditionDownload report={report} />}
     </div>
   );

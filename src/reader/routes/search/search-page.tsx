@@ -4,6 +4,8 @@ import type { RefObject } from 'react';
 import type { Source } from '#article/site.ts';
 import { sourcesQuery } from '../../data/queries.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
+import { FollowButton } from '../../followed/follow-button.tsx';
+import { askedOf } from '../../followed/followed.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePageTitle } from '../../interface/use-page-title.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
@@ -15,6 +17,7 @@ import { SearchField } from './search-field.tsx';
 import { answersQuery, useAnswers } from './use-answers.ts';
 import type { AnswerState } from './use-answers.ts';
 import { useAsked } from './use-asked.ts';
+import type { Asked } from './use-asked.ts';
 import styles from './search-page.module.css';
 
 const Ideas = latePart(async () => (await import('./ideas.tsx')).Ideas);
@@ -39,6 +42,13 @@ const Count = ({
       {count !== undefined && count > 0 && t('search.shown', { count })}
     </p>
   );
+};
+
+/** Keeps the search with its filters. How many answers are new would cost as much as asking it again. */
+const FollowSearch = ({ asked: { query, filter }, state }: { asked: Asked; state: AnswerState }) => {
+  if (state.kind === 'nothing-asked') return null;
+  const asked = askedOf((name) => (name === 'q' ? query.text : filter(name)));
+  return <FollowButton list={undefined} asked={asked} updated={undefined} />;
 };
 
 const NO_SOURCES: readonly Source[] = [];
@@ -76,6 +86,7 @@ export const SearchPage = () => {
       </noscript>
       <SearchField asked={asked.query.text} onAsk={ask} onType={setTyped} />
       <FilterBar names={['section', 'source', 'lang', 'time']} filters={asked} />
+      <FollowSearch asked={asked} state={state} />
       <Count state={state} query={asked.query.text} place={count} />
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}
       <Ideas typed={typed} asked={asked.query.text} state={state} onTry={tryInstead} />

@@ -1,4 +1,7 @@
-/* What narrows stories, on lists and in search. */
-import.meta.glob(['../../ui/choices/select.module.css', '../../filters/*.module.css'], { eager: true });
+/* What narrows stories and follows them, on lists and in search. */
+import.meta.glob(
+  ['../../ui/choices/select.module.css', '../../filters/*.module.css', '../../followed/follow-button.module.css'],
+  { eager: true },
+);
 
 export {};
