@@ -68,6 +68,13 @@ describe('what a reader chose', () => {
     });
   });
 
+  it('calls the months of Persian as Afghanistan does, and those of no other language', () => {
+    const { date } = spoken('fa', { months: 'afghan' });
+    expect([date(EVENING, 'date'), date(EVENING, 'date', 'gregorian')]).toEqual(['۲۹ حوت ۱۴۰۴', '۲۰ مارچ ۲۰۲۶']);
+    for (const language of ['ps', 'en'] as const)
+      expect(spoken(language, { months: 'afghan' }).date(EVENING, 'date')).toBe(spoken(language).date(EVENING, 'date'));
+  });
+
   it('reaches the numbers inside sentences too', () => {
     const { t, number, date } = spoken('fa', { numerals: 'latn', calendar: 'gregorian' });
     expect(number(404)).toBe('404');

@@ -17,9 +17,10 @@ export type InterfaceChoice = {
 
 /** One interface in one language, with the reader's calendar, digits and direction. */
 export const createInterface = ({ language, catalogue, preferences, timeZone }: InterfaceChoice): Interface => {
-  const { direction, calendar: wantedCalendar, numerals: wantedNumerals } = preferences;
+  const { direction, calendar: wantedCalendar, numerals: wantedNumerals, months } = preferences;
   const calendar = wantedCalendar === 'auto' ? defaultCalendar(language) : wantedCalendar;
   const numerals = wantedNumerals === 'auto' ? defaultNumerals(language) : wantedNumerals;
+  const datedIn = language === 'fa' && months === 'afghan' ? 'fa-AF' : language;
   const t = translatorFor(language, catalogue, numerals);
   return {
     language,
@@ -35,6 +36,6 @@ export const createInterface = ({ language, catalogue, preferences, timeZone }: 
       return t(`size.${unit}`, { number });
     },
     date: (instant, style, other = calendar) =>
-      formatInstant(instant, { language, calendar: other, numerals, timeZone, style }),
+      formatInstant(instant, { language: datedIn, calendar: other, numerals, timeZone, style }),
   };
 };

@@ -6,7 +6,11 @@ const CHOICES = {
   theme: ['auto', 'light', 'sepia', 'dark', 'contrast'],
   leading: ['normal', 'snug', 'open'],
   numerals: ['auto', 'arabext', 'arab', 'latn'],
+  /** Whether the numbers in stories are in those digits too. */
+  textDigits: ['published', 'chosen'],
   calendar: ['auto', 'solar', 'gregorian', 'lunar'],
+  /** By which names Persian calls the months: those of Iran or of Afghanistan. */
+  months: ['iranian', 'afghan'],
   /** Whether pictures come by themselves or when they are asked for. */
   pictures: ['auto', 'shown', 'asked'],
   /** The hand in which the words of stories in Urdu are set. */
@@ -43,7 +47,9 @@ export const readPreferences = (stored: unknown): Preferences => {
     theme: oneOf(CHOICES.theme, of('theme')),
     leading: oneOf(CHOICES.leading, of('leading')),
     numerals: oneOf(CHOICES.numerals, of('numerals')),
+    textDigits: oneOf(CHOICES.textDigits, of('textDigits')),
     calendar: oneOf(CHOICES.calendar, of('calendar')),
+    months: oneOf(CHOICES.months, of('months')),
     pictures: oneOf(CHOICES.pictures, of('pictures')),
     urdu: oneOf(CHOICES.urdu, of('urdu')),
     shortcuts: oneOf(CHOICES.shortcuts, of('shortcuts')),

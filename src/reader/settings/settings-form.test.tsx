@@ -74,6 +74,17 @@ describe('the settings', () => {
     expect(currentPreferences().urdu).toBe('nastaliq');
   });
 
+  it('call the months of Persian as Afghanistan does for who wants that, where they are seen', async () => {
+    const place = await open();
+    const title = fa['calendar.months'].replace('{{months}}', 'حمل، ثور');
+    expect(wordsOf(place.querySelector('small'))).toContain('۱ فروردین ۱۴۰۵');
+    await press(place, title);
+    expect(currentPreferences().months).toBe('afghan');
+    expect(wordsOf(place.querySelector('small'))).toContain('۱ حمل ۱۴۰۵');
+    await press(place, fa['calendar.gregorian']);
+    expect(wordsOf(place)).not.toContain(title);
+  });
+
   it('offer every language by its own name, in its own language and direction', async () => {
     const place = await open();
     const names = [...place.querySelectorAll<HTMLElement>('label [lang]')];
@@ -107,6 +118,16 @@ describe('the settings', () => {
     expect(wordsOf(place.querySelector('label + span'))).toContain('۱۰۰');
     await press(place, '123456');
     expect(wordsOf(place.querySelector('label + span'))).toBe('100%');
+  });
+
+  it('leave the digits of stories as they are published until told otherwise', async () => {
+    const place = await open();
+    const toggle = place.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect([toggle?.checked, wordsOf(toggle?.closest('label') ?? null)]).toEqual([false, fa['numerals.text']]);
+    await press(place, fa['numerals.text']);
+    expect([toggle?.checked, currentPreferences().textDigits]).toEqual([true, 'chosen']);
+    await press(place, fa['numerals.text']);
+    expect(currentPreferences().textDigits).toBe('published');
   });
 
   it('let the text grow step by step to its largest, and no further', async () => {

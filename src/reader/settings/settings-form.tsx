@@ -4,7 +4,9 @@ import { usePreferences } from '../preferences/use-preferences.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceGroup } from '../ui/choices/choice-group.tsx';
 import type { Choice } from '../ui/choices/choice-group.tsx';
+import { CalendarChoice } from './calendar-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { NumeralChoice } from './numeral-choice.tsx';
 import { PictureChoice } from './picture-choice.tsx';
 import { ShortcutChoice } from './shortcut-choice.tsx';
 import { SizeControl } from './size-control.tsx';
@@ -25,7 +27,7 @@ const EXAMPLE = '2026-03-21T07:12:00Z';
  */
 export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) => {
   const { t, date } = useInterface();
-  const { leading, direction, numerals, calendar } = usePreferences();
+  const { leading, direction } = usePreferences();
   return (
     <div className={styles.form} data-needs-script data-chrome>
       <p className={styles.preview}>
@@ -50,27 +52,8 @@ export const SettingsForm = ({ keysAsked }: { keysAsked?: string | undefined }) 
           changePreferences({ direction: value });
         }}
       />
-      <ChoiceGroup
-        title={t('settings.numerals')}
-        choices={[
-          { value: 'auto', label: t('numerals.auto') },
-          { value: 'arabext', label: '۱۲۳۴۵۶' },
-          { value: 'arab', label: '١٢٣٤٥٦' },
-          { value: 'latn', label: '123456' },
-        ]}
-        chosen={numerals}
-        onChoose={(value) => {
-          changePreferences({ numerals: value });
-        }}
-      />
-      <ChoiceGroup
-        title={t('settings.calendar')}
-        choices={choicesOf(['auto', 'solar', 'gregorian', 'lunar'], (value) => t(`calendar.${value}`))}
-        chosen={calendar}
-        onChoose={(value) => {
-          changePreferences({ calendar: value });
-        }}
-      />
+      <NumeralChoice />
+      <CalendarChoice />
       <UrduChoice />
       <PictureChoice />
       <ShortcutChoice keysAsked={keysAsked} />

@@ -31,6 +31,11 @@ describe('findDirective', () => {
     expect(found(['آن ها'], { start: 'آن‌ها' })).toEqual([]);
   });
 
+  it('finds numbers in whatever digits they are seen', () => {
+    expect(found(['در سال 2026 و ۱۴۰۵'], { start: 'سال ٢٠٢٦ و 1405' })).toEqual(['سال 2026 و ۱۴۰۵']);
+    expect(found(['در سال 2026'], { start: 'سال 202' })).toEqual([]);
+  });
+
   it('takes any white space for a space, and either case', () => {
     expect(found(['THE\u00A0night \n  train'], { start: 'the night train' })).toEqual(['THE night train']);
   });

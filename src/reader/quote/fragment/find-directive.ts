@@ -3,15 +3,21 @@ import type { TextDirective } from './text-directive.ts';
 
 const HALF_SPACE = '\u200C';
 
+/** The three spellings of each digit: a reader may see them in another than who shared them. */
+const DIGITS = ['0٠۰', '1١۱', '2٢۲', '3٣۳', '4٤۴', '5٥۵', '6٦۶', '7٧۷', '8٨۸', '9٩۹'];
+
+const letterPattern = (letter: string): string => {
+  const digits = DIGITS.find((one) => one.includes(letter));
+  return digits === undefined ? letter.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`) : `[${digits}]`;
+};
+
 /**
- * Words as a browser looks for them: any white space for a space, half-spaces or none, either case.
- * Whole words only.
+ * Words as a browser looks for them: any white space for a space, half-spaces or none, either case; and
+ * numbers in any digits. Whole words only.
  */
 const wordsPattern = (text: string): string => {
   const letters = (word: string): string =>
-    Array.from(word.replaceAll(HALF_SPACE, ''), (letter) =>
-      letter.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`),
-    ).join(`${HALF_SPACE}?`);
+    Array.from(word.replaceAll(HALF_SPACE, ''), letterPattern).join(`${HALF_SPACE}?`);
   const words = text
     .trim()
     .split(/\s+/)

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import type { Article } from '#article/article.ts';
 import type { ArticleSummary } from '#article/edition.ts';
 import { Body } from '../../article-body/body.tsx';
+import { useTextDigits } from '../../article-body/use-text-digits.ts';
 import { Byline } from '../../credit/byline.tsx';
 import { CreditBlock } from '../../credit/credit-block.tsx';
 import { AlsoFrom } from '../../list/also-from.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { Corrections } from './corrections.tsx';
 import { LateTools } from './late-tools.tsx';
+import { usePreferences } from '../../preferences/use-preferences.ts';
 import { useTextDirection } from '../../preferences/turned-texts.ts';
 import styles from './article-view.module.css';
 
@@ -23,6 +25,7 @@ type Props = {
 export const ArticleContent = ({ article, summary, note }: Props) => {
   const { language } = article;
   const dir = useTextDirection(article);
+  const { lead, body } = useTextDigits(article, usePreferences().textDigits === 'chosen');
   const text = useRef<HTMLDivElement>(null);
   return (
     <>
@@ -35,8 +38,8 @@ export const ArticleContent = ({ article, summary, note }: Props) => {
       </div>
       <div className={styles.main}>
         <div ref={text} className={styles.text} lang={language} dir={dir}>
-          {article.lead !== undefined && <Body blocks={[article.lead]} />}
-          <Body blocks={article.body} />
+          {lead !== undefined && <Body blocks={[lead]} />}
+          <Body blocks={body} />
         </div>
         <LateTools article={summary} text={text} />
         <Corrections article={article} />
