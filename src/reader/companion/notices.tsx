@@ -1,4 +1,4 @@
-import { LanguageHint } from '../hints/language-hint.tsx';
+import { Hints } from '../hints/hints.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { useFull, reportFull } from '../offline/storage-state.ts';
 import { activateUpdate } from '../updates/activate-update.ts';
@@ -45,6 +45,6 @@ export const Notices = () => (
     <UpdateNotice />
     <FullNotice />
     <UndoToast />
-    <LanguageHint />
+    <Hints />
   </div>
 );

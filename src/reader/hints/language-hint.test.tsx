@@ -2,11 +2,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { allWords, eventually, press, show, wordsOf } from '../interface/testing/show.tsx';
 import en from '../language/en.json';
 import { changePreferences, currentPreferences, resetPreferences } from '../preferences/preference-store.ts';
-import { LanguageHint } from './language-hint.tsx';
+import { Hints } from './hints.tsx';
 
 const open = async (...languages: string[]): Promise<HTMLElement> => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
-  return show(<LanguageHint />);
+  return show(<Hints />);
 };
 
 const comes = (place: HTMLElement): Promise<void> =>

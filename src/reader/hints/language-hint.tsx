@@ -27,7 +27,20 @@ const useWordsOf = (language: string): Translate | undefined => {
   return words;
 };
 
-const Offer = ({ offered: { tag, name, direction } }: { offered: LanguageChoice }) => {
+/**
+ * The language that a reader is to be asked about, who has chosen nothing and reads another by the browser.
+ * The page is never changed unasked: many who read Persian have a system in English.
+ */
+export const useOfferedLanguage = (): LanguageChoice | undefined => {
+  const { language } = useInterface();
+  const { language: chosen } = usePreferences();
+  const isPutAway = usePutAway('language') !== undefined;
+  const tag = chosen === undefined && !isPutAway ? offeredLanguage(navigator.languages, language) : undefined;
+  return LANGUAGES.find((one) => one.tag === tag);
+};
+
+/** Asks in a language whether the interface should speak it. */
+export const LanguageHint = ({ offered: { tag, name, direction } }: { offered: LanguageChoice }) => {
   const t = useWordsOf(tag);
   if (t === undefined) return null;
   return (
@@ -46,17 +59,4 @@ const Offer = ({ offered: { tag, name, direction } }: { offered: LanguageChoice 
       {t('hint.language')}
     </HintNote>
   );
-};
-
-/**
- * Asks a reader who has chosen nothing, in the language of the browser, whether the interface should speak
- * it. The page is never changed unasked: many who read Persian have a system in English.
- */
-export const LanguageHint = () => {
-  const { language } = useInterface();
-  const { language: chosen } = usePreferences();
-  const isPutAway = usePutAway('language') !== undefined;
-  const tag = chosen === undefined && !isPutAway ? offeredLanguage(navigator.languages, language) : undefined;
-  const offered = LANGUAGES.find((one) => one.tag === tag);
-  return offered === undefined ? null : <Offer key={offered.tag} offered={offered} />;
 };
