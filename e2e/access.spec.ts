@@ -187,7 +187,7 @@ const walk = async (page: Page): Promise<{ stops: number; faults: string[] }> =>
 
 const KEYBOARD_WALKS = {
   390: ONE_OF_EACH,
-  1280: { home: '/', article: ARTICLE.rich, settings: '/settings' },
+  1280: every ? ONE_OF_EACH : { home: '/', article: ARTICLE.rich, settings: '/settings' },
 };
 
 for (const [width, pages] of Object.entries(KEYBOARD_WALKS)) {

@@ -1,22 +1,23 @@
 import type { Page } from '@playwright/test';
-import { ABSENT, PAGES, STORIES } from './browser/places.ts';
+import { ABSENT, ARTICLE, PAGES, STORIES } from './browser/places.ts';
 import { expect, test } from './browser/reader-test.ts';
+import { settingsAreHere } from './browser/settings.ts';
 import { visit } from './browser/taken-over.ts';
 
 type Box = { readonly what: string; readonly start: number; readonly end: number; readonly top: number };
 type Layout = { readonly boxes: Box[]; readonly turned: string[] };
 
 /**
- * The boxes of a page in both directions, with their sides as seen from where its lines begin, and the
+ * The boxes of a page, or of what fits a selector, in both directions, with their sides as seen from where its lines begin, and the
  * pictures that are seen in a mirror. Texts of a direction of their own are left out. Both are looked
  * at in one breath, so that nothing can come between.
  */
-const layoutsOf = (page: Page): Promise<Record<'ltr' | 'rtl', Layout>> =>
-  page.evaluate(() => {
+const layoutsOf = (page: Page, within = 'body *'): Promise<Record<'ltr' | 'rtl', Layout>> =>
+  page.evaluate((part) => {
     const root = document.documentElement;
     const isTurned = (icon: Element): boolean =>
       icon.checkVisibility() && getComputedStyle(icon).transform === 'matrix(-1, 0, 0, 1, 0, 0)';
-    const elements = [...document.querySelectorAll('body *:not(svg *)')].filter(
+    const elements = [...document.querySelectorAll(`:is(${part}):not(svg *)`)].filter(
       (element) =>
         element.checkVisibility() &&
         element.closest('[dir]') === root &&
@@ -33,7 +34,7 @@ const layoutsOf = (page: Page): Promise<Record<'ltr' | 'rtl', Layout>> =>
       return { boxes, turned: turned.map((icon) => icon.getAttribute('data-icon') ?? '') };
     };
     return { ltr: layoutOf('ltr'), rtl: layoutOf('rtl') };
-  });
+  }, within);
 
 /** What is not where its mirror image is, and by how much; the first few, because the rest follows from them. */
 const apart = (boxes: readonly Box[], mirrored: readonly Box[]): string[] =>
@@ -63,6 +64,30 @@ test('a page set right to left is the mirror of the same page set left to right'
   expect(wrong).toEqual([]);
   // What points along the line; a picture of a thing stays as it is.
   expect([...turned].sort()).toEqual(['back', 'chevron', 'external']);
+});
+
+test('the sheets of settings and of sharing are the mirrors of themselves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit(page, ARTICLE.rich);
+  await settingsAreHere(page);
+  const openers = {
+    settings: page.getByRole('banner').getByRole('link', { name: 'تنظیمات' }),
+    sharing: page.locator('button:visible', { hasText: /^هم‌رسانی/ }),
+  };
+  const wrong: string[] = [];
+  for (const [name, opener] of Object.entries(openers)) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await opener.click();
+    await expect(page.locator('dialog[open] h2')).toBeVisible();
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { ltr, rtl } = await layoutsOf(page, 'dialog[open], dialog[open] *');
+      expect(ltr.boxes.length, name).toBeGreaterThan(10);
+      wrong.push(...apart(ltr.boxes, rtl.boxes).map((one) => `${name}, ${width} px, by ${one}`));
+    }
+    await page.keyboard.press('Escape');
+  }
+  expect(wrong).toEqual([]);
 });
 
 /** How many characters 95 of 100 full lines have at most, for each size of text, in the windows of this page. */

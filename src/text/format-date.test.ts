@@ -95,7 +95,9 @@ describe('findDateNames', () => {
 it.each([
   ['Asia/Tehran', 'UTC+03:30'],
   ['America/Los_Angeles', 'UTC−07:00'],
-  ['UTC', 'UTC+00:00'],
+  ['Asia/Kathmandu', 'UTC+05:45'],
+  ['Africa/Accra', 'UTC'],
+  ['UTC', 'UTC'],
 ])('says how far %s is from UTC in summer: %s', (timeZone, offset) => {
   expect(offsetFromUtc(INSTANT, timeZone)).toBe(offset);
 });

@@ -48,7 +48,7 @@ export const formatInstant = (instant: string, style: DateStyle): string => {
 };
 
 /**
- * How far the clock of a zone is from UTC at an instant: `UTC+03:30`, `UTC−08:00`. It reads from left to
+ * How far the clock of a zone is from UTC at an instant: `UTC+03:30`, `UTC−08:00`, `UTC` alone where it is not. It reads from left to
  * right in every language.
  *
  * @param instant RFC 3339; one that is no time throws a RangeError
@@ -59,5 +59,9 @@ export const offsetFromUtc = (instant: string, timeZone: string): string => {
     new Date(instant),
   );
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return name.replace('GMT', 'UTC').replace('-', '−');
+  // Some engines say GMT, others GMT+00:00.
+  return name
+    .replace('GMT', 'UTC')
+    .replace(/[+-]00:00$/, '')
+    .replace('-', '−');
 };

@@ -89,6 +89,10 @@ describe('punctuation and letters', () => {
     expect(offenders('ps', /[كى]/)).toEqual([]);
   });
 
+  it('puts no «د» of Pashto before a name, which may begin with one itself', () => {
+    expect(offenders('ps', /(?<!\p{L})د \{\{(?!format)/u)).toEqual([]);
+  });
+
   it('spells Urdu with ی, ک, ہ and ends its sentences with ۔', () => {
     expect(offenders('ur', /[يكىه]|\.$/)).toEqual([]);
   });
