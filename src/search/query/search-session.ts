@@ -68,6 +68,11 @@ export class SearchSession {
     return hits;
   }
 
+  /** Fetches what an index has of the words as they are typed; the first answers then need little more. */
+  async lookUp(): Promise<void> {
+    await Promise.all(this.#index.readers.map((reader) => this.#together(reader)));
+  }
+
   async #hitsAt(places: readonly Place[]): Promise<Hit[]> {
     const rows = await Promise.all(places.map(({ row }) => row));
     return places.flatMap(({ tier }, at) => {

@@ -119,6 +119,25 @@ describe('the order of answers', () => {
   });
 });
 
+describe('looking words up', () => {
+  it('leaves less to be fetched for the first answers, and answers the same', async () => {
+    const files = memoryFiles();
+    const texts = ['باران آمد', 'باران و برف', 'برف آمد'];
+    const added = texts.map((text, at) => sampleDocument(`id${at}`, text));
+    await updateIndex(files, { added, withdrawn: [] }, DICTIONARY);
+    const asked: string[] = [];
+    const watched = { ...files, bytes: (name: string) => (asked.push(name), files.bytes(name)) };
+    const index = await openIndex(watched);
+    if (index === 'too-new') throw new Error('the index is of another version');
+    await search(index, 'باران').lookUp();
+    const before = [...asked];
+    expect(before.length).toBeGreaterThan(0);
+    expect(await ids(index, 'باران')).toEqual(['id0', 'id1']);
+    expect(asked.slice(before.length).filter((name) => before.includes(name))).toEqual([]);
+    expect(asked.slice(before.length).every((name) => name.includes('/r/'))).toBe(true);
+  });
+});
+
 describe('filters', () => {
   let index: SearchIndex;
   beforeAll(async () => {

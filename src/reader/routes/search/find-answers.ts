@@ -6,6 +6,9 @@ import { ReadingProblem, problemKind } from '../../data/reading-problem.ts';
 /** Answers asked for at a time. */
 const PAGE = 10;
 
+/** Answers that are shown before the others of the first page are here: what a phone shows of them. */
+const AT_ONCE = 3;
+
 /** An article that was found, and loose keys of the terms it was found by, for marking them. */
 export type Answer = { readonly row: Row; readonly matched: ReadonlySet<string> };
 
@@ -24,11 +27,11 @@ export type AnswerPage = {
 };
 
 /**
- * What a session gives at once. The exact answers come first, and looser ones after them, which cost
+ * What a session gives at once, `most` of what is wanted. The exact answers come first, and looser ones after them, which cost
  * more: who gets a few exact ones need not wait for the rest to see them. Only an empty answer is the end.
  */
-const nextPage = async (session: SearchSession, wanted: number): Promise<AnswerPage> => {
-  const hits = await session.next(wanted);
+const nextPage = async (session: SearchSession, wanted: number, most = wanted): Promise<AnswerPage> => {
+  const hits = await session.next(most);
   const matched = new Set(session.matched);
   return {
     session,
@@ -45,7 +48,7 @@ const firstOfSite = async (query: SearchQuery): Promise<AnswerPage> => {
   const { beginSearch, suggestionsFor } = await import('./search-engine.ts');
   const session = await beginSearch(query);
   if (session === 'too-new') throw new ReadingProblem('too-new', '/search');
-  const page = await nextPage(session, PAGE);
+  const page = await nextPage(session, PAGE, AT_ONCE);
   return page.isLast ? { ...page, suggestions: await suggestionsFor(session) } : page;
 };
 

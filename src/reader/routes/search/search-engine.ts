@@ -17,9 +17,20 @@ const index = (): Promise<SearchIndex | 'too-new'> => {
   return opened;
 };
 
-/** Opens the index ahead of the first query. What keeps it from opening is told to who asks. */
-export const openAhead = async (): Promise<void> => {
-  await index().catch(() => undefined);
+/**
+ * Opens the index ahead of a query, and fetches what it has of words that are typed to their end: those before the
+ * last blank. What keeps it from that is told to who asks.
+ *
+ * @param language of the reader
+ */
+export const openAhead = async (typed: string, language: string): Promise<void> => {
+  try {
+    const open = await index();
+    const text = typed.slice(0, typed.lastIndexOf(' ') + 1);
+    if (open !== 'too-new') await new SearchSession(open, { text, language }).lookUp();
+  } catch {
+    // It is tried again with the question.
+  }
 };
 
 /** Begins to answer a query; nothing is fetched before answers are asked for but the index's table. */

@@ -4,9 +4,9 @@ import { useInterface } from '../../interface/interface-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './search-field.module.css';
 
-/** The engine and the table of the index come while the words are typed. What fails comes again with the question. */
-const prepare = (): void => {
-  import('./search-engine.ts').then(({ openAhead }) => openAhead()).catch(() => undefined);
+/** What words need of the index comes while the next are typed. What fails comes again with the question. */
+const prepare = (typed: string, language: string): void => {
+  import('./search-engine.ts').then(({ openAhead }) => openAhead(typed, language)).catch(() => undefined);
 };
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** The field and its button. The address decides what is asked, so the field only hands its words over. */
 export const SearchField = ({ asked, onAsk, onType }: Props) => {
-  const { t } = useInterface();
+  const { t, language } = useInterface();
   const field = useRef<HTMLInputElement>(null);
   // The field stays the same one, so that whoever types in it stays in it.
   useEffect(() => {
@@ -39,9 +39,12 @@ export const SearchField = ({ asked, onAsk, onType }: Props) => {
           dir="auto"
           autoComplete="off"
           enterKeyHint="search"
-          onFocus={prepare}
-          onInput={(event) => {
-            onType(event.currentTarget.value);
+          onFocus={(event) => {
+            prepare(event.currentTarget.value, language);
+          }}
+          onInput={({ currentTarget: { value } }) => {
+            if (value.endsWith(' ')) prepare(value, language);
+            onType(value);
           }}
           aria-label={t('search.field')}
           placeholder={t('search.field')}

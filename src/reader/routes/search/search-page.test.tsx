@@ -167,12 +167,16 @@ describe('a search', () => {
     });
   });
 
-  it('is as it was for who comes back to it', async () => {
+  it('shows a few answers first, ten then, and is as it was for who comes back to it', async () => {
     vi.stubGlobal('fetch', await served());
     const place = await show(<SearchPage />, { at: '/search?q=خبر' });
+    const counts = new Set<number>();
+    new MutationObserver(() => counts.add(headlines(place).length)).observe(place, { childList: true, subtree: true });
     await eventually(() => {
       expect(headlines(place)).toHaveLength(10);
     });
+    // What a phone shows stands there before the rest is.
+    expect([...counts].filter((count) => count > 0)).toEqual([3, 10]);
     await press(place, fa['search.more']);
     await eventually(() => {
       expect(headlines(place)).toHaveLength(BETWEEN.length);
