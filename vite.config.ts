@@ -27,7 +27,7 @@ const CHUNKS = [
   },
   {
     name: 'app',
-    test: /preload-helper|src.text.(calendar|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|reading-minutes|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.(fresh|read)-store)/,
+    test: /preload-helper|src.text.(calendar|date-names|digits|direction|format-date|isolate|left-to-right|letters|plural|reading-minutes|relative)|src.article.(locations|name-in|shown-time|is-tombstone|repair.repair-record)|src.reader.(take-over|root|shell|style|interface|ui|list|data|preferences|settings|states|routes.article|article-body|credit|share|language.[a-z-]+\.ts|saved.(save|use|read)|fresh.(fresh|read)-store)/,
   },
 ];
 
@@ -57,6 +57,13 @@ const className = (name: string, file: string): string => {
   if (at < 0) throw new Error(`${file} has no class ${name}`);
   return `c${at.toString(36)}`;
 };
+
+/**
+ * What a built file calls another by, wherever the site lies: by the way from itself. Only pictures keep the
+ * address within the site, because pages write them, each from its own place.
+ */
+const renderBuiltUrl = (file: string): { relative: true } | undefined =>
+  /\.(?:js|css|woff2)$/.test(file) ? { relative: true } : undefined;
 
 /** The builds, chosen by `--mode`; nothing needs a TypeScript loader afterwards. */
 const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
@@ -132,10 +139,15 @@ export default defineConfig(({ mode }) => ({
   plugins: [react()],
   // Nothing as a `data:` address: pages name files, whose names all builds of one source share.
   build: { target: 'baseline-widely-available', cssTarget: CSS_TARGET, assetsInlineLimit: 0, ...BUILDS[mode] },
+  experimental: mode === 'production' ? { renderBuiltUrl } : {},
   css: { modules: { generateScopedName: className } },
   ssr: { noExternal: mode === 'prerender' ? true : [] },
   // Said at build time, or pages would be made by React's slower development half, and the worker would talk.
-  define: ['prerender', 'worker'].includes(mode) ? { 'process.env.NODE_ENV': '"production"' } : {},
+  define: {
+    ...(['prerender', 'worker'].includes(mode) && { 'process.env.NODE_ENV': '"production"' }),
+    // A worker is no module everywhere, and knows its place by its scope.
+    ...(mode === 'worker' && { 'import.meta.url': 'location.href' }),
+  },
   server: { proxy: { '/data': published, '/m': published } },
   test: {
     projects: [

@@ -22,7 +22,7 @@ test('what was read can be read again without a network, also in a tab opened an
   await page.close();
   await again.goto('/');
   await expect(again.getByText(BANNER)).toBeVisible();
-  await expect(again.locator(`main a[href="${ARTICLE.pictures}"]`).first()).toBeVisible();
+  await expect(again.locator(`main a[href$="${ARTICLE.pictures}"]`).first()).toBeVisible();
 });
 
 test('a first visit asks for nothing that came with the page and the first script', async ({ page }) => {

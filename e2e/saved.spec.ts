@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 60_000 });
 
 test('a story saved from a list reads without a network, with its pictures', async ({ page, gate }) => {
   await visitAndKeep(page, '/s/environment');
-  const row = page.locator('main li', { has: page.locator(`a[href="${ARTICLE.pictures}"]`) });
+  const row = page.locator('main li', { has: page.locator(`a[href$="${ARTICLE.pictures}"]`) });
   await row.getByRole('button').click();
   await page.goto('/saved');
   await takenOver(page);

@@ -60,11 +60,11 @@ test('a withdrawn story is answered with 410 and leaves no text behind', async (
 
 test('every page has one address, to which its other spellings lead', async ({ request }) => {
   const moves = {
-    [PAGE.toUpperCase().replace('/A/', '/a/')]: PAGE,
-    [`${PAGE}/words-of-the-headline`]: PAGE,
-    [`${PAGE}/`]: PAGE,
-    '/en': '/en/',
-    '/about/': '/about',
+    [PAGE.toUpperCase().replace('/A/', '/a/')]: `..${PAGE}`,
+    [`${PAGE}/words-of-the-headline`]: `../..${PAGE}`,
+    [`${PAGE}/`]: `../..${PAGE}`,
+    '/en': './en/',
+    '/about/': '../about',
   };
   for (const [from, to] of Object.entries(moves)) {
     const response = await request.get(from, { maxRedirects: 0 });
@@ -78,7 +78,7 @@ test('every page has one address, to which its other spellings lead', async ({ r
 test('files named by their content may be kept for ever, pages may not', async ({ request }) => {
   const page = await request.get(ARTICLE.pictures);
   expect(page.headers()['cache-control'] ?? 'no-cache').not.toContain('immutable');
-  const picture = /src="(\/m\/[^"]+\.jpg)"/.exec(await page.text())?.[1] ?? '/no-picture';
+  const picture = /src="\.\.(\/m\/[^"]+\.jpg)"/.exec(await page.text())?.[1] ?? '/no-picture';
   const response = await request.get(picture);
   expect(response.headers()['content-type']).toBe('image/jpeg');
   expect(response.headers()['cache-control']).toContain('immutable');

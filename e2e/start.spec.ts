@@ -21,7 +21,7 @@ test('one command shows the sample edition, and ends when it is told to', async 
     }
     const front = await request.get(address);
     expect(front.status()).toBe(200);
-    expect(await front.text()).toContain('<html lang="fa" dir="rtl">');
+    expect(await front.text()).toContain('<html lang="fa" dir="rtl"');
   } finally {
     started.kill('SIGTERM');
   }

@@ -9,7 +9,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const openInApp = async (page: Page, answer: (route: Route) => Promise<void>, address: string = ARTICLE.rich) => {
   await visit(page, '/s/science');
   await page.route(`**/data${address}.json`, answer);
-  await page.locator(`main a[href="${address}"]`).click();
+  await page.locator(`main a[href$="${address}"]`).click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
 };
 

@@ -5,16 +5,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { BIDI_CASES, BIDI_CONFIGURATION, bidiArticle, idOf } from './bidi-site.ts';
-import { SITE_NAMES, siteVariable } from './sites.ts';
+import { SITES, SITE_NAMES, folderOf, siteVariable } from './sites.ts';
 import type { SiteName } from './sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/publisher/cli.js');
-const FOLDER = join(ROOT, 'node_modules/.cache/e2e');
 const CORPUS = join(ROOT, 'src/publisher/plain-text/corpus');
 
-const storeOf = (site: SiteName): string => join(FOLDER, site, 'store.db');
-const folderOf = (site: SiteName): string => join(FOLDER, site, 'site');
+const storeOf = (site: SiteName): string => join(SITES, site, 'store.db');
 
 const news = async (...args: readonly string[]): Promise<void> => {
   await promisify(execFile)(process.execPath, [CLI, ...args], { cwd: ROOT, timeout: 60_000 });
@@ -37,8 +35,8 @@ const storyText = (number: number): string =>
 
 /** A site in English, with many stories and one Persian one. */
 const makeArchive = async (): Promise<void> => {
-  const texts = join(FOLDER, 'archive/texts');
-  const configuration = join(FOLDER, 'archive/site.json');
+  const texts = join(SITES, 'archive/texts');
+  const configuration = join(SITES, 'archive/site.json');
   await mkdir(texts, { recursive: true });
   await writeFile(configuration, JSON.stringify(ARCHIVE_CONFIGURATION));
   const files = Array.from({ length: STORIES }, (_, at) => join(texts, `${at + 1}.txt`));
@@ -49,8 +47,8 @@ const makeArchive = async (): Promise<void> => {
 
 /** An article of each text in which two directions meet. */
 const makeBidi = async (): Promise<void> => {
-  const folder = join(FOLDER, 'bidi/articles');
-  const configuration = join(FOLDER, 'bidi/site.json');
+  const folder = join(SITES, 'bidi/articles');
+  const configuration = join(SITES, 'bidi/site.json');
   await mkdir(folder, { recursive: true });
   await writeFile(configuration, JSON.stringify(BIDI_CONFIGURATION));
   const fileOf = (one: (typeof BIDI_CASES)[number]): string => join(folder, `${idOf(one)}.json`);
@@ -84,7 +82,7 @@ const makeSite = async (site: SiteName, servers: ChildProcess[]): Promise<void> 
 
 /** Imports, publishes and serves the sites that tests read, with the command line as built. */
 const setUp = async (): Promise<() => void> => {
-  await rm(FOLDER, { recursive: true, force: true });
+  await rm(SITES, { recursive: true, force: true });
   const servers: ChildProcess[] = [];
   const stop = (): void => {
     for (const server of servers) server.kill();

@@ -1,7 +1,7 @@
 const NODE = 'node:*';
 const ANY_STEP = ['publisher/step', 'publisher/node-step', 'publisher/files'];
 const PURE = ['article', 'text', 'search'];
-const BASIS = ['reader/data', 'reader/language', 'reader/preferences', 'reader/interface'];
+const BASIS = ['reader/root', 'reader/data', 'reader/language', 'reader/preferences', 'reader/interface'];
 const PARTS = [...BASIS, 'reader/ui', 'reader/style', 'reader/offline', 'reader/share', 'reader/part'];
 
 /**
@@ -39,7 +39,15 @@ export const ROOMS = [
   {
     type: 'reader/article-body',
     pattern: 'src/reader/article-body',
-    inside: ['article', 'text', 'reader/article-body', 'reader/language', 'reader/interface', 'reader/ui'],
+    inside: [
+      'article',
+      'text',
+      'reader/article-body',
+      'reader/root',
+      'reader/language',
+      'reader/interface',
+      'reader/ui',
+    ],
     npm: ['react'],
   },
   {
@@ -48,10 +56,12 @@ export const ROOMS = [
     inside: [...PURE, ...PARTS, 'reader/list'],
     npm: ['react', 'react-router-dom', '@tanstack/react-query'],
   },
+  // Where on its host the site lies; whatever calls a file asks here.
+  { type: 'reader/root', pattern: 'src/reader/root', inside: ['article', 'reader/root'], npm: ['react'] },
   {
     type: 'reader/data',
     pattern: 'src/reader/data',
-    inside: [...PURE, 'reader/data'],
+    inside: [...PURE, 'reader/root', 'reader/data'],
     npm: ['react', '@tanstack/react-query', 'valibot'],
   },
   // The only importer of i18next.
@@ -64,7 +74,7 @@ export const ROOMS = [
   {
     type: 'reader/preferences',
     pattern: 'src/reader/preferences',
-    inside: ['article', 'text', 'reader/preferences'],
+    inside: ['article', 'text', 'reader/root', 'reader/preferences'],
     npm: ['react', 'valibot'],
   },
   // The language in use, as every component meets it.
@@ -73,7 +83,7 @@ export const ROOMS = [
   {
     type: 'reader/ui',
     pattern: 'src/reader/ui',
-    inside: ['text', 'reader/ui', 'reader/style'],
+    inside: ['text', 'reader/root', 'reader/ui', 'reader/style'],
     npm: ['react', 'react-dom', 'react-router-dom'],
   },
   // The only importer of lean-qr.
@@ -94,7 +104,7 @@ export const ROOMS = [
   {
     type: 'reader/worker',
     pattern: 'src/reader/worker',
-    inside: ['article', 'reader/offline', 'reader/worker'],
+    inside: ['article', 'reader/root', 'reader/offline', 'reader/worker'],
     npm: ['workbox-precaching', 'workbox-routing', 'workbox-strategies'],
   },
   { type: 'reader/style', pattern: 'src/reader/style', inside: ['reader/style'], npm: [] },

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListName } from './edition.ts';
 import {
+  addressIn,
   articleAddress,
   articleData,
   cardFile,
   feedAddress,
+  folderOf,
   listAddress,
   listData,
   listId,
@@ -13,6 +15,7 @@ import {
   mediaFile,
   pictureOfFile,
   renditionFile,
+  rootFrom,
   pageFile,
   PLACES,
   SITE_DATA,
@@ -146,4 +149,31 @@ describe('the name of a list', () => {
 
 test('a preview card has another address when it shows something else', () => {
   expect(cardFile('7k3m9q2xw4ct', '0123456789ab')).toBe('/m/card/7k3m9q2xw4ct-0123456789ab.jpg');
+});
+
+test.each([
+  ['/', '.'],
+  ['/saved', '.'],
+  ['/a/7k3m9q2xw4ct', '..'],
+  ['/en/', '..'],
+  ['/s/world/p/3', '../../..'],
+  ['/en/s/world', '../..'],
+])('the way from %s to the root is %s', (address, root) => {
+  expect(rootFrom(address)).toBe(root);
+});
+
+test.each([
+  [undefined, ''],
+  ['https://example.org', ''],
+  ['https://example.org/news', '/news'],
+])('a site whose address is %s lies in the folder "%s"', (origin, folder) => {
+  expect(folderOf(origin)).toBe(folder);
+});
+
+test('a path is an address only within the folder', () => {
+  expect(addressIn('', '/a/x')).toBe('/a/x');
+  expect(addressIn('/news', '/news/a/x')).toBe('/a/x');
+  expect(addressIn('/news', '/news/')).toBe('/');
+  expect(addressIn('/news', '/newsroom')).toBeUndefined();
+  expect(addressIn('/news', '/')).toBeUndefined();
 });

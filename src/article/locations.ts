@@ -137,3 +137,23 @@ export const renditionFile = (
 /** The picture `/m/xx/<hash>` a file is a copy of, in whatever size and form; undefined for any other file. */
 export const pictureOfFile = (path: string): string | undefined =>
   /^(\/m\/[0-9a-f]{2}\/[0-9a-f]{16,64})(?:-\d+)?\.(?:jpg|avif)$/.exec(path)?.[1];
+
+/*
+ * Calling an address from somewhere. What is put before it says where the root of the site lies: the same files
+ * lie at the root of a host or in any folder of it.
+ */
+
+/** The way from a page to the root: `..` from `/a/x`, `.` from `/saved` and from `/`, `../..` from `/en/s/world`. */
+export const rootFrom = (address: string): string =>
+  address
+    .split('/')
+    .slice(2)
+    .map(() => '..')
+    .join('/') || '.';
+
+/** The folder of its host the site is known to lie in: `/news` of `https://example.org/news`, else an empty text. */
+export const folderOf = (origin: string | undefined): string => origin?.replace(/^\w+:\/\/[^/]*/, '') ?? '';
+
+/** The address within a site that lies in a folder of its host; undefined for a path outside of it. */
+export const addressIn = (folder: string, path: string): string | undefined =>
+  path.startsWith(`${folder}/`) ? path.slice(folder.length) : undefined;

@@ -28,8 +28,12 @@ export type RenderedPage = { readonly status: 200 | 404 | 410; readonly html: st
 /** What stands in the pages of a build as text of a `<script>` or `<style>` element, each exactly so. */
 export type InlineTexts = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 
-/** Lists the texts a content policy must let pass: it names them by their digests. */
-export type InlineLister = (assets: PageAssets) => InlineTexts;
+/**
+ * Lists the texts a content policy must let pass: it names them by their digests.
+ *
+ * @param origin the site's own address, where it is known
+ */
+export type InlineLister = (assets: PageAssets, origin: string | undefined) => InlineTexts;
 
 /**
  * The one seam between the two sides: the reader's build provides it, the publisher loads that build

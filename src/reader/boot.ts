@@ -7,9 +7,9 @@
  * because it must be a few hundred bytes and import nothing.
  */
 (() => {
-  /** A name that never changes: a new build of the app must not rewrite every page. */
-  const APP = '/app.js';
   const root = document.documentElement;
+  /** A name that never changes: a new build of the app must not rewrite every page. It lies at the site's root. */
+  const APP = `${root.dataset['root'] ?? ''}/app.js`;
 
   const stored = (): unknown => {
     try {
@@ -63,7 +63,7 @@
   const start = (): void => {
     for (const sign of signs) removeEventListener(sign, start);
     // Where it does not come the page reads on.
-    import(/* @vite-ignore */ APP).catch(() => undefined);
+    import(APP).catch(() => undefined);
   };
 
   const startWhenIdle = (): void => {

@@ -1,9 +1,12 @@
 /* What every page calls by a name that never changes; it brings the app of the present build. */
 
-/** The publisher writes the addresses of the built app over these. */
-const LIBRARIES = new URL('/assets/libraries.js', location.origin).href;
-const APP = new URL('/assets/take-over.js', location.origin).href;
-const STYLES = new URL('/assets/style.css', location.origin).href;
+/** A file of the app by its way from this one, wherever the site lies. */
+const at = (way: string): string => new URL(way, import.meta.url).href;
+
+/** The publisher writes the names of the built app over these. */
+const LIBRARIES = at('assets/libraries.js');
+const APP = at('assets/take-over.js');
+const STYLES = at('assets/style.css');
 
 const link = (rel: string, href: string): HTMLLinkElement => {
   const element = document.createElement('link');

@@ -87,14 +87,14 @@ describe('what a page says of itself', () => {
     const feeds = ({ page }: Awaited<ReturnType<typeof publish>>) =>
       [...page.querySelectorAll('link[rel=alternate]')].map((one) => one.getAttribute('href'));
     expect(feeds(await publish(listWish({ kind: 'section', language: 'en', slug: 'science' })))).toEqual([
-      '/en/s/science/feed.xml',
-      '/en/s/science/atom.xml',
-      '/en/s/science/feed.json',
+      '../../en/s/science/feed.xml',
+      '../../en/s/science/atom.xml',
+      '../../en/s/science/feed.json',
     ]);
-    expect(feeds(await story(englishArticle))).toContain('/en/feed.xml');
-    expect(feeds(await story(withdrawnArticle))).toContain('/feed.xml');
+    expect(feeds(await story(englishArticle))).toContain('../en/feed.xml');
+    expect(feeds(await story(withdrawnArticle))).toContain('../feed.xml');
     expect(feeds(await publish(listWish({ kind: 'source', slug: 'sample-desk' })))).toContain(
-      '/src/sample-desk/feed.xml',
+      '../src/sample-desk/feed.xml',
     );
   });
 

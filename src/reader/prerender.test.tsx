@@ -62,7 +62,7 @@ describe('every address of the site', () => {
   it('of a story that was replaced leads to what took its place', async () => {
     const removed = { ...withdrawnArticle.removed, reason: 'duplicate', replacedBy: persianArticle.id } as const;
     const { page } = await story({ ...withdrawnArticle, removed });
-    expect(wordsOf(page.querySelector(`main a[href="/a/${persianArticle.id}"]`))).toBe(fa['state.replaced']);
+    expect(wordsOf(page.querySelector(`main a[href="../a/${persianArticle.id}"]`))).toBe(fa['state.replaced']);
   });
 
   it('of a broken story is never made', async () => {
@@ -94,7 +94,7 @@ describe('the document around a page', () => {
   ])('fetches one font ahead, that of its story: %#', async (document, font) => {
     const { page } = await story(document);
     const preloads = [...page.querySelectorAll('link[rel=preload]')].map((link) => link.getAttribute('href'));
-    expect(preloads).toEqual([`/fonts/${font}.woff2`]);
+    expect(preloads).toEqual([`../fonts/${font}.woff2`]);
   });
 
   it('carries its data so that nothing in it can end the script or a line', async () => {
@@ -129,7 +129,7 @@ describe('the document around a page', () => {
     expect(page.querySelector('script:not([src]):not([type])')?.textContent).toBe(ASSETS.boot);
     expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual([]);
     expect(html.startsWith('<!doctype html>')).toBe(true);
-    expect(inlineTexts(ASSETS)).toEqual({
+    expect(inlineTexts(ASSETS, undefined)).toEqual({
       scripts: [ASSETS.boot],
       styles: [page.querySelector('style')?.textContent],
     });
@@ -146,11 +146,31 @@ describe('the document around a page', () => {
     expect(html.indexOf(policy)).toBeLessThan(html.indexOf('<link'));
   });
 
+  it('names everything on the site from its own place, so that the site may lie in any folder', async () => {
+    const own = /(?:href|src|data-root)="((?:\.|\/)[^"]*)"/g;
+    const rootsOf = async (wish: Parameters<typeof publish>[0]) => {
+      const named = [...(await publish(wish)).html.matchAll(own)].map(([, way = '']) => way);
+      return [...new Set(named.map((way) => way.replace(/\/(?!\.).*$/, '')))];
+    };
+    expect(await rootsOf({ address: '/about' })).toEqual(['.']);
+    expect(await rootsOf(listWish({ kind: 'latest', language: 'en' }))).toEqual(['..']);
+    expect(await rootsOf(listWish({ kind: 'section', language: 'en', slug: 'science' }, 1))).toEqual(['../../../..']);
+  });
+
+  it('names everything from the folder of its host where it may be shown at any depth', async () => {
+    const inFolder = { ...sampleSite, origin: 'https://news.example.org/fa' };
+    const request = { address: '/404', language: 'fa', resources: { [SITE_DATA]: inFolder } };
+    const { html } = await renderPage(request, ASSETS);
+    expect(html).toContain('data-root="/fa"');
+    expect(html).toContain('href="/fa/search"');
+    expect(html).not.toMatch(/(?:href|src)="(?:\.|\/(?!fa\/))/);
+  });
+
   it('asks no other host for anything', async () => {
     const { page } = await story(hebrewArticle);
     const asked = [...page.querySelectorAll('[src], link[href]:not([rel=canonical])')].map(
       (one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '',
     );
-    expect(asked.filter((address) => !/^\/[^/]/.test(address))).toEqual([]);
+    expect(asked.filter((address) => !/^\.\.\/[a-z]/.test(address))).toEqual([]);
   });
 });

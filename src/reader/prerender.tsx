@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
-import { SITE_DATA } from '#article/locations.ts';
+import { SITE_DATA, folderOf, rootFrom } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import type { InlineLister, PageRenderer, PageRequest } from '#article/page-renderer.ts';
 import type { Site } from '#article/site.ts';
@@ -13,6 +13,7 @@ import { TitleSink } from './interface/title-sink.ts';
 import type { PageName } from './interface/title-sink.ts';
 import { LANGUAGES } from './language/languages.ts';
 import { readSite } from './data/read-resource.ts';
+import { RootContext } from './root/root-context.ts';
 import { App } from './shell/app.tsx';
 import { documentHtml } from './shell/document-html.ts';
 import { allPageStyles, pageStyles } from './shell/page-styles.ts';
@@ -24,16 +25,21 @@ import { pageAt } from './shell/route-table.ts';
 await Promise.all(LANGUAGES.map(({ tag }) => ensureCatalogue(tag)));
 
 /** The texts every content policy for these pages must let pass. */
-export const inlineTexts: InlineLister = (assets) => ({
+export const inlineTexts: InlineLister = (assets, origin) => ({
   scripts: [assets.boot],
-  styles: allPageStyles(assets),
+  styles: allPageStyles(assets, folderOf(origin)),
 });
+
+/** A page of unknown addresses is shown at any depth: it alone has to know the site's own folder. */
+const rootOf = (address: string, site: Site): string =>
+  address === NOT_FOUND_ADDRESS ? folderOf(site.origin) : rootFrom(address);
 
 const linksOf = (page: PageRequest, site: Site, name: PageName): string[] => {
   const list = offeredList(page, site);
   const siteName = nameIn(site.name, page.language, site.language);
   return discoveryLinks({
     ...{ list, siteName, siteLanguage: site.language, hasOrigin: site.origin !== undefined },
+    root: rootOf(page.address, site),
     name: list.kind === 'latest' ? siteName : `${siteName} · ${name.own}`,
   });
 };
@@ -46,19 +52,22 @@ export const renderPage: PageRenderer = async (request, assets) => {
   await route?.load();
   const client = createQueryClient();
   seedQueries(client, page.resources);
+  const root = rootOf(page.address, site);
   const missing = page.address === NOT_FOUND_ADDRESS ? NOT_FOUND_ADDRESS : undefined;
   const siteName = nameIn(site.name, page.language, site.language);
   let name: PageName = { tab: siteName, own: siteName };
   const app = renderToString(
     <TitleSink value={(said) => (name = said)}>
-      <StaticRouter location={page.address}>
-        <App client={client} missing={missing} />
-      </StaticRouter>
+      <RootContext value={root}>
+        <StaticRouter location={page.address}>
+          <App client={client} missing={missing} />
+        </StaticRouter>
+      </RootContext>
     </TitleSink>,
   );
   const head = pageHead({ page, site, name });
   const part = head.status === 200 && route !== undefined ? route.part : 'states';
-  const css = pageStyles(assets, part, { app, language: page.language });
+  const css = pageStyles(assets, part, { app, language: page.language, root });
   const carried = { ...page, resources: { ...page.resources, [SITE_DATA]: siteInOneLanguage(site, page.language) } };
   const { boot, policy } = assets;
   return {
@@ -67,6 +76,7 @@ export const renderPage: PageRenderer = async (request, assets) => {
       app,
       head,
       page: carried,
+      root,
       links: linksOf(page, site, name),
       policy: policy?.(css),
       css,

@@ -29,6 +29,7 @@ const published = async (address: string): Promise<string> => {
 const arrive = (path: string, html: string, preferences: object = {}): void => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   document.body.innerHTML = page.body.innerHTML;
+  document.documentElement.dataset['root'] = page.documentElement.dataset['root'] ?? '';
   document.documentElement.lang = 'fa';
   document.documentElement.dir = 'rtl';
   localStorage.setItem('prefs.v1', JSON.stringify(preferences));
@@ -102,6 +103,7 @@ describe('taking a page over', () => {
     const heading = document.querySelector('h1');
     await takeOver();
     expect(document.querySelector('h1')).toBe(heading);
+    expect(document.querySelectorAll('[href^="."], [src^="."]')).toHaveLength(0);
     const save = [...document.querySelectorAll('button')].find((button) => wordsOf(button) === fa['article.save']);
     save?.click();
     await vi.waitFor(() => {

@@ -3,6 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
+import { settleAddresses } from './root/settle-addresses.ts';
+import { SITE_ROOT, siteAddress } from './root/site-root.ts';
 import { createQueryClient, seedQueries } from './data/query-client.ts';
 import type { Site } from '#article/site.ts';
 import { readCarried } from './data/carried.ts';
@@ -32,8 +34,16 @@ const replace = (root: HTMLElement, app: ReactNode): void => {
 };
 
 /** A host may keep the page under another name, which the routes do not know: `/a/x.html` is `/a/x`. */
-const nameRightly = (address: string): void => {
-  if (location.pathname !== address) history.replaceState(history.state, '', address + location.search + location.hash);
+const nameRightly = ({ here, address }: PageData): void => {
+  if (here === address) return;
+  history.replaceState(history.state, '', SITE_ROOT + address + location.search + location.hash);
+};
+
+/** Before anything else is drawn or gone to: what the page names is named from here no longer. */
+const settlePage = (): void => {
+  const { dataset } = document.documentElement;
+  settleAddresses(document, dataset['root'] ?? '', SITE_ROOT);
+  delete dataset['root'];
 };
 
 /** The site with its names in all languages; where they do not come, those of the page do. */
@@ -61,14 +71,14 @@ const prepare = async (page: PageData): Promise<{ client: QueryClient; site: Sit
   seedQueries(client, page.resources);
   const site = client.getQueryData(siteQuery().queryKey);
   if (!isSite(site)) return undefined;
-  const own = spokenLanguage(page.standsIn ? editionAt(location.pathname, site) : page.language, site.language);
+  const own = spokenLanguage(page.standsIn ? editionAt(page.here, site) : page.language, site.language);
   const language = spokenLanguage(currentPreferences().language, own);
   learnCatalogue(spokenLanguage(site.language), (await readCarried()).words);
   const [ready] = await Promise.all([
     ensureCatalogue(own),
     ensureCatalogue(language),
     namesAreHere(site, language) || readAllNames(client, site),
-    pageAt(site, page.missing === undefined ? location.pathname : '')?.load(),
+    pageAt(site, page.missing === undefined ? page.here : '')?.load(),
     page.standsIn && readCopies(),
   ]);
   return ready ? { client, site } : undefined;
@@ -79,14 +89,16 @@ const prepare = async (page: PageData): Promise<{ client: QueryClient; site: Sit
  * address, the HTML stays as it is and goes on working as plain pages.
  */
 const takeOver = async (): Promise<void> => {
-  const page = readPageData(document, location.pathname);
+  const page = readPageData(document, siteAddress(location.href));
   const root = document.getElementById('app');
   if (page === undefined || root === null) return;
-  if (page.missing === undefined && !page.standsIn) nameRightly(page.address);
+  if (page.missing === undefined && !page.standsIn) nameRightly(page);
   const ready = await prepare(page);
   if (ready === undefined) return;
+  settlePage();
   const app = (
-    <BrowserRouter>
+    // With its slash, or the router would call the front page by the folder's name alone, which is another address.
+    <BrowserRouter basename={`${SITE_ROOT}/`}>
       <App client={ready.client} missing={page.missing} />
     </BrowserRouter>
   );

@@ -28,7 +28,10 @@ export const floorPages = (html, offline) => {
   if (headline === '' || paragraphs.length < 3 || font === '')
     throw new Error('the page of the story has another shape');
   const face = `<style>@font-face{font-family:F;src:url(${font}) format("woff2");font-weight:400 700;font-display:swap}body{font-family:F,sans-serif}</style>`;
-  const { document: frame } = parseHTML(offline);
+  // It names things from the root, where it was published, and will stand one folder deeper.
+  const { document: frame } = parseHTML(offline.replaceAll(/(["(])\.(?=[/"])/g, '$1..'));
+  // The policy of the host knows the sheet at that depth too; the page's own knew the other alone.
+  frame.querySelector('meta[http-equiv]')?.remove();
   frame.querySelector('#app')?.replaceChildren();
   return {
     plain: bare(headline, paragraphs, {}),

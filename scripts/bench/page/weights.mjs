@@ -33,7 +33,7 @@ const weigh = async (files) => {
  * @param {{ html: string, site: string, words: number, pages: { ours: string } }} trial
  */
 export const measureWeights = async (browser, { html, site, words, pages }) => {
-  const font = /href="(\/fonts\/[^"]+)"/.exec(html)?.[1] ?? '';
+  const font = /href="\.\.(\/fonts\/[^"]+)"/.exec(html)?.[1] ?? '';
   const scripts = await scriptsOf(browser, pages.ours);
   const all = (await readdir(join(site, 'assets'))).filter((name) => name.endsWith('.js'));
   console.log(`bytes (brotli, quality 11) of a story of ${words} words`);

@@ -9,13 +9,13 @@ const FEED_BYTES = 240_000;
 /** One withdrawn article, by RFC 6721. */
 export type DeletedEntry = { readonly uri: string; readonly at: string };
 
-/** What a feed says of itself. Addresses are absolute where the site knows its own, else paths of the site. */
+/** What a feed says of itself. Addresses are absolute where the site knows its own, else ways from the feed. */
 export type Feed = {
   readonly id: string;
   readonly title: string;
   readonly language: string;
   readonly siteName: string;
-  /** Absolute address of the site without a slash at the end, or an empty text. */
+  /** What stands before every address: that of the site without a slash at the end, or the way to its root. */
   readonly origin: string;
   /** Page that shows the same list, as a path. */
   readonly home: string;

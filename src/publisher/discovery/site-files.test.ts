@@ -31,12 +31,19 @@ it('the manifest speaks the language of the site from right to left', () => {
     shortcuts: unknown;
     icons: { purpose: string }[];
   };
-  expect(manifest).toMatchObject({ name: 'یلواستون', lang: 'fa', dir: 'rtl', id: '/', display: 'standalone' });
+  expect(manifest).toMatchObject({
+    name: 'یلواستون',
+    lang: 'fa',
+    dir: 'rtl',
+    start_url: '.',
+    scope: '.',
+    display: 'standalone',
+  });
   expect(manifest.shortcuts).toEqual([
-    { name: 'ذخیره‌ها', url: '/saved' },
-    { name: 'جست‌وجو', url: '/search' },
-    { name: 'محیط زیست', url: '/s/environment' },
-    { name: 'دانش', url: '/s/science' },
+    { name: 'ذخیره‌ها', url: 'saved' },
+    { name: 'جست‌وجو', url: 'search' },
+    { name: 'محیط زیست', url: 's/environment' },
+    { name: 'دانش', url: 's/science' },
   ]);
   expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
 });

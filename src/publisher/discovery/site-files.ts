@@ -33,31 +33,32 @@ const openSearch = (site: Site): DiscoveryFile[] => {
 };
 
 const icon = (size: number, purpose: 'any' | 'maskable') => ({
-  src: `/icons/${purpose === 'any' ? 'icon' : 'maskable'}-${String(size)}.png`,
+  src: `icons/${purpose === 'any' ? 'icon' : 'maskable'}-${String(size)}.png`,
   sizes: `${String(size)}x${String(size)}`,
   type: 'image/png',
   purpose,
 });
 
+/** Everything by its way from the manifest. Without an `id`, which would be of the host, the start page tells apart. */
 const manifest = (site: Site): DiscoveryFile => {
   const { name, language, sections } = site;
   const called = nameIn(name, language, language);
   const own = primaryLanguage(language);
   const shortcuts = [
-    { name: placeName('saved', own), url: PLACES.saved },
-    { name: placeName('search', own), url: PLACES.search },
+    { name: placeName('saved', own), url: PLACES.saved.slice(1) },
+    { name: placeName('search', own), url: PLACES.search.slice(1) },
     ...sections.slice(0, 2).map((section) => ({
       name: nameIn(section.name, own, language),
-      url: listAddress({ kind: 'section', language: own, slug: section.slug }, own),
+      url: listAddress({ kind: 'section', language: own, slug: section.slug }, own).slice(1),
     })),
   ];
   const text = JSON.stringify(
     {
-      ...{ id: '/', start_url: '/', scope: '/', name: called, short_name: called },
+      ...{ start_url: '.', scope: '.', name: called, short_name: called },
       ...{ lang: language, dir: directionOfLanguage(language), display: 'standalone' },
       ...{ background_color: '#fcfcfa', theme_color: '#fcfcfa', categories: ['news'] },
       icons: [
-        { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
         ...([192, 512] as const).flatMap((size) => [icon(size, 'any'), icon(size, 'maskable')]),
       ],
       shortcuts,

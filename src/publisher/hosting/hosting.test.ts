@@ -46,9 +46,11 @@ describe('what may be kept', () => {
 });
 
 describe('configuration for hosts', () => {
-  const files = new Map(
-    hostFiles({ headers: securityHeaders(policy, true), gone: ['c2d4e6f8g0h2'] }).map(({ path, text }) => [path, text]),
-  );
+  const filesIn = (folder: string) => {
+    const rules = { headers: securityHeaders(policy, true), gone: ['c2d4e6f8g0h2'], editions: ['fa', 'en'], folder };
+    return new Map(hostFiles(rules).map(({ path, text }) => [path, text]));
+  };
+  const files = filesIn('');
 
   it('says every header to every host', () => {
     for (const path of ['/.hosting/nginx.conf', '/.hosting/Caddyfile', '/_headers'])
@@ -73,6 +75,21 @@ describe('configuration for hosts', () => {
   it('leads from words after an id to the one address of the story', () => {
     expect(files.get('/_redirects')).toBe('/a/:id/* /a/:id 301\n');
     expect(files.get('/.hosting/nginx.conf')).toContain('permanent;');
+  });
+
+  it('names the folder of its host the site lies in, wherever it names a path', () => {
+    const [, redirects = ''] = [...filesIn('/news')].find(([path]) => path === '/_redirects') ?? [];
+    expect(redirects).toBe('/news/a/:id/* /news/a/:id 301\n');
+    for (const [path, text] of filesIn('/news')) {
+      if (path === '/.hosting/headers.json') continue;
+      for (const line of ['a/c2d4e6f8g0h2', '404.html', 'assets/', 'manifest.webmanifest'])
+        expect(text.split(`/${line}`).length, `${path} ${line}`).toBe(text.split(`/news/${line}`).length);
+    }
+  });
+
+  it('leads from the name of an edition to its folder, from which its page names everything', () => {
+    expect(files.get('/.hosting/nginx.conf')).toContain('rewrite ^(/(?:fa|en))$ $1/ permanent;');
+    expect(files.get('/.hosting/Caddyfile')).toContain('@edition path /fa /en\n  redir @edition {path}/ permanent');
   });
 
   it('holds no braces or quotes that could end a value', () => {

@@ -65,13 +65,13 @@ it('answers each address with its page or with what a good host says', async () 
   };
   expect(await told('/')).toBe('200 text/html;charset=utf-8');
   expect(await told('/en/')).toBe('200 text/html;charset=utf-8');
-  expect(await told('/en')).toBe('301 /en/');
-  expect(await told('/fa')).toBe('301 /fa/');
+  expect(await told('/en')).toBe('301 ./en/');
+  expect(await told('/fa')).toBe('301 ./fa/');
   expect(await told('/s/science?utm_source=x')).toBe('200 text/html;charset=utf-8');
-  expect(await told('/s/science/')).toBe('301 /s/science');
+  expect(await told('/s/science/')).toBe('301 ../../s/science');
   expect(await told(`/a/${ID}`)).toBe('200 text/html;charset=utf-8');
-  expect(await told(`/a/${ID}/هر-چیزی`.replace(/[^\x20-\x7e]/g, encodeURIComponent))).toBe(`301 /a/${ID}`);
-  expect(await told(`/a/${ID.toUpperCase()}`)).toBe(`301 /a/${ID}`);
+  expect(await told(`/a/${ID}/هر-چیزی`.replace(/[^\x20-\x7e]/g, encodeURIComponent))).toBe(`301 ../../a/${ID}`);
+  expect(await told(`/a/${ID.toUpperCase()}`)).toBe(`301 ../a/${ID}`);
   expect(await told(`/a/${GONE}`)).toBe('410 text/html;charset=utf-8');
   for (const unknown of [
     '/a/zzzzzzzzzzzz',
@@ -83,6 +83,16 @@ it('answers each address with its page or with what a good host says', async () 
     '//example.org/',
   ])
     expect(await told(unknown)).toBe('404 text/html;charset=utf-8');
+});
+
+it('answers under the folder of its host too, where the site says that it lies in one', async () => {
+  const { folder, get } = await site();
+  writeFileSync(join(folder, 'data/site.json'), JSON.stringify({ ...sampleSite, origin: 'https://example.org/news' }));
+  const asked = await Promise.all(
+    ['/news/', `/news/a/${ID}`, `/a/${ID}`, `/news/a/${GONE}`, '/newsroom'].map((path) => get(path)),
+  );
+  expect(asked.map(({ status }) => status)).toEqual([200, 200, 200, 410, 404]);
+  expect((await get('/news/en')).headers.location).toBe('./en/');
 });
 
 it('shows the page for what is not there and for what was withdrawn', async () => {

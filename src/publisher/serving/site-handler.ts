@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { pageFile } from '#article/locations.ts';
+import { pageFile, addressIn, rootFrom } from '#article/locations.ts';
 import { cacheControl } from '../hosting/cache-rules.ts';
 import { redirectTarget } from './redirect-target.ts';
 import { siteState } from './site-state.ts';
@@ -24,8 +24,9 @@ const sendPage = async (response: ServerResponse, status: number, file: string):
   response.end(html ?? `${status === 410 ? 'Gone' : 'Not found'}\n`);
 };
 
-const redirect = (response: ServerResponse, location: string): void => {
-  response.writeHead(301, { Location: location });
+/** By the way from the path asked for: whoever stands before this server may have taken a folder off it. */
+const redirect = (response: ServerResponse, path: string, target: string): void => {
+  response.writeHead(301, { Location: rootFrom(path) + target });
   response.end();
 };
 
@@ -55,13 +56,19 @@ export const siteHandler = (folder: string): Answer => {
   const state = siteState(folder);
   const files = fileServer(folder);
   const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?')[0] ?? '/';
+  /** A site in a folder of its host is here under that folder too: its page of unknown addresses leads there. */
+  const enter = async (request: IncomingMessage): Promise<void> => {
+    const own = await state.folder();
+    if (own !== '') request.url = addressIn(own, request.url ?? '/') ?? request.url;
+  };
   const notFound = (response: ServerResponse): Promise<void> => sendPage(response, 404, join(folder, pageFile('/404')));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(await state.headers())) response.setHeader(name, value);
+    await enter(request);
     const path = pathOf(request);
     const target = redirectTarget(path, await state.editions());
     if (target !== undefined) {
-      redirect(response, target);
+      redirect(response, path, target);
       return;
     }
     const id = ARTICLE.exec(path)?.[1];

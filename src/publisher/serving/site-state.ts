@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { SITE_DATA, TOMBSTONES_DATA } from '#article/locations.ts';
+import { SITE_DATA, TOMBSTONES_DATA, folderOf } from '#article/locations.ts';
 import { HEADERS_FILE, headersFrom } from './security-headers.ts';
 import { siteSchema, tombstonesSchema } from '#article/site.ts';
+import type { Site } from '#article/site.ts';
 
 /** What a server must know of a site to answer rightly. It follows a site that is published anew. */
 export type SiteState = {
   readonly editions: () => Promise<readonly string[]>;
+  /** The folder of its host the site's own address names, or an empty text. */
+  readonly folder: () => Promise<string>;
   /** Headers of every answer. */
   readonly headers: () => Promise<Readonly<Record<string, string>>>;
   readonly isWithdrawn: (id: string) => Promise<boolean>;
@@ -32,10 +35,10 @@ const followed = <Value>(file: string, read: (text: string) => Value, empty: Val
 
 /** The state of the site in a folder. */
 export const siteState = (folder: string): SiteState => {
-  const editions = followed<readonly string[]>(
+  const site = followed<Pick<Site, 'editions' | 'origin'>>(
     join(folder, SITE_DATA),
-    (text) => v.parse(siteSchema, JSON.parse(text)).editions,
-    [],
+    (text) => v.parse(siteSchema, JSON.parse(text)),
+    { editions: [] },
   );
   const withdrawn = followed<ReadonlySet<string>>(
     join(folder, TOMBSTONES_DATA),
@@ -43,5 +46,10 @@ export const siteState = (folder: string): SiteState => {
     new Set(),
   );
   const headers = followed(join(folder, HEADERS_FILE), headersFrom, headersFrom(''));
-  return { editions, headers, isWithdrawn: async (id) => (await withdrawn()).has(id) };
+  return {
+    editions: async () => (await site()).editions,
+    folder: async () => folderOf((await site()).origin),
+    headers,
+    isWithdrawn: async (id) => (await withdrawn()).has(id),
+  };
 };

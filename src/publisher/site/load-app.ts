@@ -11,8 +11,8 @@ import { sha256 } from '../files/sha256.ts';
 export type App = {
   readonly render: PageRenderer;
   readonly assets: PageAssets;
-  /** What pages carry inside themselves, for the content policy. */
-  readonly inline: InlineTexts;
+  /** What pages of a site with this `origin` carry inside themselves, for the content policy. */
+  readonly inline: (origin: string | undefined) => InlineTexts;
   /** Folder of the fonts preview cards are set in. */
   readonly cardFonts: string;
   /** Files browsers load, with their addresses. */
@@ -29,11 +29,11 @@ export type App = {
   readonly stamp: string;
 };
 
-/** What `/app.js` calls: by the manifest, and by the address in its text that stands for it. */
+/** What `/app.js` calls: by the manifest, and by the way in its text that stands for it. */
 const CALLED = [
-  { name: 'src/reader/libraries.ts', placeholder: '/assets/libraries.js' },
-  { name: 'src/reader/take-over.tsx', placeholder: '/assets/take-over.js' },
-  { name: 'style.css', placeholder: '/assets/style.css' },
+  { name: 'src/reader/libraries.ts', placeholder: 'assets/libraries.js' },
+  { name: 'src/reader/take-over.tsx', placeholder: 'assets/take-over.js' },
+  { name: 'style.css', placeholder: 'assets/style.css' },
 ];
 
 const manifestSchema = v.record(v.string(), v.object({ file: v.string() }));
@@ -54,12 +54,12 @@ const readStyles = async (folder: string): Promise<Record<string, string>> => {
   return Object.fromEntries(sheets.map((file, at) => [file.replace(/\.css$/, ''), (texts[at] ?? '').trim()]));
 };
 
-/** The text of `/app.js` with the addresses of this build. */
+/** The text of `/app.js` with the names of this build. */
 const entryOf = (text: string, manifest: Manifest): string =>
   CALLED.reduce((entry, { name, placeholder }) => {
     const called = manifest[name];
     if (called === undefined) throw new Error(`the manifest does not name ${name}`);
-    return entry.replace(placeholder, `/${called.file}`);
+    return entry.replace(placeholder, called.file);
   }, text);
 
 /** The words of a language, out of the file browsers load where they want another than the site's. */
@@ -109,7 +109,7 @@ export const loadApp = async (dist: string): Promise<App | undefined> => {
     return {
       render: renderPage,
       assets,
-      inline: inlineTexts(assets),
+      inline: (origin) => inlineTexts(assets, origin),
       cardFonts,
       files,
       entry,

@@ -31,7 +31,8 @@ const remembered = async (folder: SiteFolder): Promise<ReadonlyMap<string, strin
 
 /** A press for one run of publishing. Its pages carry a content policy that names their own styles alone. */
 export const openPagePress = async (app: App, folder: SiteFolder): Promise<PagePress> => {
-  const { scripts } = app.inline;
+  // The scripts are the same wherever the site lies.
+  const { scripts } = app.inline(undefined);
   const policy = (css: string): string => pagePolicy({ scripts, styles: [css] }, sha256Base64);
   const assets = { ...app.assets, policy };
   const stamp = `${app.stamp}\n${policy('')}`;

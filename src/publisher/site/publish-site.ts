@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article, ArticleDocument } from '#article/article.ts';
 import type { ListPage } from '#article/edition.ts';
-import { articleAddress, articleData, listData, SITE_DATA, SOURCES_DATA, TOMBSTONES_DATA } from '#article/locations.ts';
+import {
+  articleAddress,
+  articleData,
+  listData,
+  SITE_DATA,
+  SOURCES_DATA,
+  TOMBSTONES_DATA,
+  folderOf,
+} from '#article/locations.ts';
 import type { SiteConfiguration } from '#article/site.ts';
 import { canonicalJson } from '../editing/canonical-json.ts';
 import { appEntry } from './app-entry.ts';
@@ -115,9 +123,15 @@ const putLists = async (works: Works, which: (page: ListPage) => boolean): Promi
 };
 
 const putHosting = async ({ request, folder, found: { site, tombstones } }: Works): Promise<void> => {
-  const policy = pagePolicy(request.app.inline, sha256Base64);
+  const policy = pagePolicy(request.app.inline(site.origin), sha256Base64);
   const headers = securityHeaders(policy, site.origin?.startsWith('https:') ?? false);
-  for (const { path, text } of hostFiles({ headers, gone: tombstones })) await folder.put(path, text);
+  for (const { path, text } of hostFiles({
+    headers,
+    gone: tombstones,
+    editions: site.editions,
+    folder: folderOf(site.origin),
+  }))
+    await folder.put(path, text);
 };
 
 /** What tells open pages of a new app; afterwards what no page can ask for any more may go. */

@@ -1,7 +1,7 @@
 import { isTombstone } from '#article/is-tombstone.ts';
 import type { Article } from '#article/article.ts';
 import type { ListName, ListPage } from '#article/edition.ts';
-import { PLACES, articleData, feedAddress, listAddress, listId } from '#article/locations.ts';
+import { PLACES, articleData, feedAddress, listAddress, listId, rootFrom } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import { readArticle } from '#article/read-article.ts';
 import type { SiteConfiguration } from '#article/site.ts';
@@ -35,14 +35,18 @@ const titleOf = (name: ListName, { site, sources }: Survey): string => {
 };
 
 /** The articles of a list's newest page, read back from the site: a store may hold a million others. */
-const itemsOf = async (folder: SiteFolder, page: ListPage, { site }: Survey): Promise<FeedItem[]> => {
+const itemsOf = async (
+  folder: SiteFolder,
+  { page, origin }: { page: ListPage; origin: string },
+  { site }: Survey,
+): Promise<FeedItem[]> => {
   const items: FeedItem[] = [];
   for (const { id } of page.items.slice(0, FEED_ITEMS)) {
     const article = await articleIn(folder, id);
     if (article === undefined) continue;
     const section = site.sections.find(({ slug }) => slug === article.section);
     const name = section && nameIn(section.name, primaryLanguage(article.language), site.language);
-    items.push(feedItem(article, site.origin ?? '', name));
+    items.push(feedItem(article, origin, name));
   }
   return items;
 };
@@ -50,16 +54,19 @@ const itemsOf = async (folder: SiteFolder, page: ListPage, { site }: Survey): Pr
 const putFeeds = async (folder: SiteFolder, found: Survey, list: { name: ListName; head: ListPage }): Promise<void> => {
   const { name, head } = list;
   const { site } = found;
-  const { origin = '' } = site;
   const language = name.kind === 'source' ? site.language : name.language;
   const own = primaryLanguage(site.language);
-  const items = itemsThatFit(await itemsOf(folder, head, found));
+  const origin = site.origin ?? rootFrom(feedAddress(name, own, 'atom'));
+  const items = itemsThatFit(await itemsOf(folder, { page: head, origin }, found));
   const deleted = (found.deleted.get(listId(name)) ?? []).toSorted((one, other) => (one.at < other.at ? 1 : -1));
   for (const [form, write] of FORMS) {
     const self = feedAddress(name, own, form);
     const feed: Feed = {
       // RFC 4287 wants an absolute name, which a site without a known address can only make up.
-      id: origin === '' ? `urn:x-yelloweston:${listId(name)}` : `${origin}${feedAddress(name, own, 'atom')}`,
+      id:
+        site.origin === undefined
+          ? `urn:x-yelloweston:${listId(name)}`
+          : `${site.origin}${feedAddress(name, own, 'atom')}`,
       ...{ title: titleOf(name, found), language, origin, self, items },
       siteName: nameIn(site.name, language, site.language),
       home: listAddress(name, own),

@@ -10,7 +10,7 @@ import type { SiteFolder } from './site-folder.ts';
 /** Where the worker's code waits for the list of what it is to keep. */
 const PLACEHOLDER = 'self.__WB_MANIFEST';
 
-/** One file of the app, as Workbox reads it: a revision where the address does not change with the content. */
+/** One file of the app, as Workbox reads it: by its way from the worker, and a revision where the address does not change with the content. */
 type ShellFile = { readonly url: string; readonly revision: string | null };
 
 const revisionOf = (data: string): string => sha256(data).slice(0, 16);
@@ -18,11 +18,13 @@ const revisionOf = (data: string): string => sha256(data).slice(0, 16);
 const isHashed = (path: string): boolean => path.startsWith('/assets/');
 
 const shellOf = (app: App, entry: string, offlinePage: string): ShellFile[] => {
-  const hashed = app.files.filter(({ path }) => isHashed(path)).map(({ path }) => ({ url: path, revision: null }));
+  const hashed = app.files
+    .filter(({ path }) => isHashed(path))
+    .map(({ path }) => ({ url: path.slice(1), revision: null }));
   return [
     ...hashed.toSorted((one, other) => (one.url < other.url ? -1 : 1)),
-    { url: '/app.js', revision: revisionOf(entry) },
-    { url: OFFLINE_PAGE, revision: revisionOf(offlinePage) },
+    { url: 'app.js', revision: revisionOf(entry) },
+    { url: OFFLINE_PAGE.slice(1), revision: revisionOf(offlinePage) },
   ];
 };
 

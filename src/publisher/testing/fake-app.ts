@@ -14,11 +14,11 @@ export const fakeApp = (): App & { readonly printed: string[]; readonly requests
       const html = `<!doctype html><html lang="${request.language}"><title>${request.address}</title>${Object.values(styles).join('')}${boot}`;
       return Promise.resolve({ status: 200, html });
     },
-    inline: { scripts: ['boot()'], styles: ['body{}'] },
+    inline: () => ({ scripts: ['boot()'], styles: ['body{}'] }),
     cardFonts: '',
     assets: { styles: { 'take-over': 'body{}' }, boot: 'boot()' },
     files: [],
-    entry: 'import("/assets/take-over-1.js");\n',
+    entry: 'import("assets/take-over-1.js");\n',
     words: (language) => Promise.resolve({ 'nav.home': language }),
     worker: 'keep(self.__WB_MANIFEST);',
     farewell: 'leave();',

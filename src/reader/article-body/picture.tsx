@@ -1,13 +1,14 @@
 import type { ImageBlock } from '#article/blocks.ts';
 import { mediaFile, renditionFile } from '#article/locations.ts';
 import type { RenditionForm } from '#article/locations.ts';
+import { useRoot } from '../root/root-context.ts';
 
 /** How wide a column of text is; the frame's gutters and the measure of `tokens.css` at their usual size. */
 const SIZES = '(min-width: 44rem) 40rem, calc(100vw - 2.5rem)';
 
 /** Every width a picture can be had in, for the browser to choose from; undefined where there is one alone. */
-const candidates = (image: ImageBlock, form: RenditionForm): string | undefined =>
-  image.renditions?.map((width) => `${renditionFile(image, width, form)} ${String(width)}w`).join(', ');
+const candidates = (root: string, image: ImageBlock, form: RenditionForm): string | undefined =>
+  image.renditions?.map((width) => `${root}${renditionFile(image, width, form)} ${String(width)}w`).join(', ');
 
 /**
  * A picture of our own copy, in the smaller form where the browser reads it.
@@ -20,9 +21,10 @@ const candidates = (image: ImageBlock, form: RenditionForm): string | undefined 
 export const Picture = ({ image, first }: { image: ImageBlock; first: boolean }) => {
   const { src, alt = '', width, height, renditions } = image;
   const sizes = renditions && SIZES;
+  const root = useRoot();
   return (
     <picture>
-      {renditions !== undefined && <source type="image/avif" srcSet={candidates(image, 'avif')} sizes={sizes} />}
+      {renditions !== undefined && <source type="image/avif" srcSet={candidates(root, image, 'avif')} sizes={sizes} />}
       <img
         fetchPriority={first ? 'high' : undefined}
         loading="lazy"
@@ -30,9 +32,9 @@ export const Picture = ({ image, first }: { image: ImageBlock; first: boolean })
         alt={alt}
         width={width}
         height={height}
-        srcSet={candidates(image, 'jpg')}
+        srcSet={candidates(root, image, 'jpg')}
         sizes={sizes}
-        src={mediaFile(src)}
+        src={root + mediaFile(src)}
       />
     </picture>
   );

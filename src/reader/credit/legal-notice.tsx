@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import type { Article } from '#article/article.ts';
 import { PLACES, articleAddress } from '#article/locations.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { useSiteName } from '../interface/place-context.ts';
+import { Link } from '../ui/link/link.tsx';
 import styles from './legal-notice.module.css';
 
 /**

@@ -1,3 +1,4 @@
+import { SITE_ROOT } from '../root/site-root.ts';
 import { reportReach } from './connection.ts';
 import { ReadingProblem, problemKind } from './reading-problem.ts';
 
@@ -47,12 +48,12 @@ const problemOf = (cause: unknown, address: string): ReadingProblem => {
  * Fetches JSON of our own site, and notes whether the site was there at all. Whatever does not say it
  * is JSON is never shown.
  *
- * @param address absolute path on this site
+ * @param address address on this site
  */
 export const fetchJson = async (address: string, signal: AbortSignal): Promise<unknown> => {
   const patience = patienceUnder(signal);
   try {
-    const response = await fetch(address, { signal: patience.signal });
+    const response = await fetch(SITE_ROOT + address, { signal: patience.signal });
     patience.renew();
     const json = await jsonOf(response, address);
     reportReach(true);

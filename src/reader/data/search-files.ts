@@ -1,10 +1,11 @@
 import { searchData } from '#article/locations.ts';
 import type { SearchFiles } from '#search/format/files.ts';
+import { SITE_ROOT } from '../root/site-root.ts';
 import { ReadingProblem } from './reading-problem.ts';
 
 const fetched = async (name: string): Promise<Response> => {
   const address = searchData(name);
-  const response = await fetch(address).catch((cause: unknown) => {
+  const response = await fetch(SITE_ROOT + address).catch((cause: unknown) => {
     throw new ReadingProblem('offline', address, cause);
   });
   if (response.status === 404) throw new ReadingProblem('not-found', address);

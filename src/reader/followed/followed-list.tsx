@@ -7,6 +7,7 @@ import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LineLabel } from '../ui/line-label.tsx';
+import { useRoot } from '../root/root-context.ts';
 import { Link } from '../ui/link/link.tsx';
 import { MetaLine } from '../ui/meta-line.tsx';
 import { unfollow, useFollowed } from './follow-store.ts';
@@ -28,6 +29,7 @@ const News = ({ kept, list }: { kept: Kept; list: ListName }) => {
 const Row = ({ kept, onRemove }: { kept: Kept; onRemove: () => void }) => {
   const { t } = useInterface();
   const { site } = usePlace();
+  const root = useRoot();
   const { kind, parts } = useFollowName()(kept);
   const list = kept.list === undefined ? undefined : listNamed(kept.list);
   const title = parts.map(({ words }) => words).join(' · ');
@@ -48,7 +50,7 @@ const Row = ({ kept, onRemove }: { kept: Kept; onRemove: () => void }) => {
           <span>{kind}</span>
           {list !== undefined && <News kept={kept} list={list} />}
           {list !== undefined && kept.asked === '' && (
-            <a href={feedAddress(list, site.language, 'rss')}>{t('footer.rss')}</a>
+            <a href={root + feedAddress(list, site.language, 'rss')}>{t('footer.rss')}</a>
           )}
         </MetaLine>
       </div>

@@ -16,6 +16,8 @@ type Discovery = {
   readonly name: string;
   readonly siteLanguage: string;
   readonly siteName: string;
+  /** What stands before every address on the page. */
+  readonly root: string;
   /** Browsers learn of the site's search only where its absolute address is known. */
   readonly hasOrigin: boolean;
 };
@@ -24,16 +26,16 @@ type Discovery = {
 const THEMES = { light: '#fcfcfa', dark: '#0e1314' };
 
 /** What newsreaders, address bars and home screens look for in a page. */
-export const discoveryLinks = ({ list, name, siteLanguage, siteName, hasOrigin }: Discovery): string[] => [
+export const discoveryLinks = ({ list, name, siteLanguage, siteName, root, hasOrigin }: Discovery): string[] => [
   ...Object.entries(THEMES).flatMap(([scheme, colour]) =>
     meta('theme-color', colour, { media: `(prefers-color-scheme: ${scheme})` }),
   ),
-  link({ rel: 'manifest', href: MANIFEST }),
-  link({ rel: 'apple-touch-icon', href: '/icons/touch-180.png' }),
+  link({ rel: 'manifest', href: root + MANIFEST }),
+  link({ rel: 'apple-touch-icon', href: `${root}/icons/touch-180.png` }),
   ...FORMS.map(([form, type, title]) =>
-    link({ rel: 'alternate', type, title: `${name} (${title})`, href: feedAddress(list, siteLanguage, form) }),
+    link({ rel: 'alternate', type, title: `${name} (${title})`, href: root + feedAddress(list, siteLanguage, form) }),
   ),
   ...(hasOrigin
-    ? [link({ rel: 'search', type: 'application/opensearchdescription+xml', title: siteName, href: OPENSEARCH })]
+    ? [link({ rel: 'search', type: 'application/opensearchdescription+xml', title: siteName, href: root + OPENSEARCH })]
     : []),
 ];

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { SITE_ROOT } from '../root/site-root.ts';
 
 /** Why a document is kept. One without any reason is removed. */
 export type Reasons = {
@@ -51,7 +52,7 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
 ];
 
 const open = (): Promise<Database> =>
-  openDB<Schema>('yelloweston', MIGRATIONS.length, {
+  openDB<Schema>(`yelloweston${SITE_ROOT}`, MIGRATIONS.length, {
     upgrade: (database, before) => {
       for (const migrate of MIGRATIONS.slice(before)) migrate(database);
     },

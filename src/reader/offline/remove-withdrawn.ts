@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ListPage } from '#article/edition.ts';
 import { articleAddress, articleData } from '#article/locations.ts';
+import { siteAddress } from '../root/site-root.ts';
 import { savedArticles, dropSaved } from '../saved/saved-store.ts';
 import { addWithdrawn } from '../saved/withdrawn-store.ts';
 import { PAGE_CACHE } from './cache-names.ts';
@@ -66,7 +67,7 @@ const dropPages = async (ids: ReadonlySet<string>): Promise<void> => {
   const pages = new Set([...ids].map(articleAddress));
   const cache = await caches.open(PAGE_CACHE);
   for (const request of await cache.keys()) {
-    const isOwn = pages.has(new URL(request.url).pathname);
+    const isOwn = pages.has(siteAddress(request.url) ?? '');
     const html = isOwn ? '' : ((await (await cache.match(request))?.text()) ?? '');
     if (isOwn || names(html, ids)) await cache.delete(request);
   }

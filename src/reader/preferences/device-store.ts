@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { SITE_ROOT } from '../root/site-root.ts';
 
 /** One small thing that is kept on this device and nowhere else. */
 export type DeviceStore<Value> = {
@@ -21,14 +22,15 @@ const stored = (key: string): unknown => {
 };
 
 /**
- * Keeps a value under a key of this device's storage; other tabs count as much as this one.
+ * Keeps a value of this site under a name in this device's storage; other tabs count as much as this one.
  *
  * @param read makes a value of whatever was stored, be it null or undefined, and never throws
  */
 export const deviceStore = <Value extends object>(
-  key: string,
+  name: string,
   read: (stored: unknown) => Value,
 ): DeviceStore<Value> => {
+  const key = name + SITE_ROOT;
   const listeners = new Set<() => void>();
   let value: Value | undefined;
   const current = (): Value => (value ??= read(stored(key)));

@@ -1,11 +1,12 @@
 import type { ArticleSummary } from '#article/edition.ts';
+import { SITE_ROOT } from '../root/site-root.ts';
 import { readSavedArticles } from './read-saved.ts';
 import type { SavedArticle } from './read-saved.ts';
 
 /** The list stays small enough for storage that is shared with everything else of the site. */
 const LIMIT = 300;
 
-const KEY = 'saved.v1';
+const KEY = `saved.v1${SITE_ROOT}`;
 
 /** What the store knows at one moment. */
 export type SavedState = {

@@ -1,8 +1,10 @@
+import { SITE_ROOT } from '../root/site-root.ts';
+
 /*
  * Stories that were kept here and that the site has withdrawn since. Nothing of them is left but when
  * they were kept, so that the reader is not left to wonder where one went.
  */
-const KEY = 'saved-withdrawn.v1';
+const KEY = `saved-withdrawn.v1${SITE_ROOT}`;
 
 export type WithdrawnArticle = { readonly id: string; readonly at: string };
 

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '#article/edition.ts';
 import { articleAddress } from '#article/locations.ts';
 import type { Site } from '#article/site.ts';
+import { SITE_ROOT } from '../root/site-root.ts';
 
 /** What is given away: a story, or some words of it. */
 export type ShareSubject = {
@@ -13,4 +14,4 @@ export type ShareSubject = {
 
 /** The story's lasting address, without anything of this reader in it. On a mirror it names the site itself. */
 export const storyUrl = (site: Pick<Site, 'origin'>, id: string): string =>
-  new URL(articleAddress(id), site.origin ?? location.origin).href;
+  `${site.origin ?? location.origin + SITE_ROOT}${articleAddress(id)}`;

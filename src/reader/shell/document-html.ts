@@ -9,6 +9,8 @@ type Parts = {
   readonly app: string;
   readonly head: PageHead;
   readonly page: PageRequest;
+  /** What stands before every address on the page. */
+  readonly root: string;
   /** What newsreaders, address bars and home screens look for, one element a line. */
   readonly links: readonly string[];
   /** Content policy of the page, where it carries one itself. */
@@ -33,15 +35,15 @@ const policyLine = (policy: string | undefined): string[] =>
   policy === undefined ? [] : [`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`];
 
 /** Whatever describes the page stands before its styles: some readers of links stop after the first kilobytes. */
-const headLines = ({ head, page, links, policy, css, boot }: Parts): string[] => [
+const headLines = ({ head, page, root, links, policy, css, boot }: Parts): string[] => [
   '<meta charset="utf-8">',
   ...policyLine(policy),
   '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
   `<title>${escapeHtml(head.title)}</title>`,
   ...head.lines,
   ...links,
-  `<link rel="preload" href="/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`,
-  `<link rel="icon" href="${marks}" type="image/svg+xml">`,
+  `<link rel="preload" href="${root}/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`,
+  `<link rel="icon" href="${root}${marks}" type="image/svg+xml">`,
   `<script>${boot}</script>`,
   `<style>${css}</style>`,
 ];
@@ -51,11 +53,11 @@ const standsIn = (address: string): string => (address === OFFLINE_PAGE ? ' data
 
 /** A whole document around the prerendered app, with the data it is taken over with. */
 export const documentHtml = (parts: Parts): string => {
-  const { app, page } = parts;
+  const { app, page, root } = parts;
   const { address, language, resources } = page;
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(language)}" dir="${directionOfLanguage(language)}"${standsIn(address)}><head>`,
+    `<html lang="${escapeHtml(language)}" dir="${directionOfLanguage(language)}" data-root="${escapeHtml(root)}"${standsIn(address)}><head>`,
     ...headLines(parts),
     `</head><body><div id="app">${app}</div>`,
     `<script type="application/json" id="page-data">${inlineJson({ address, language, resources })}</script>`,

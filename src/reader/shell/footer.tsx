@@ -4,6 +4,7 @@ import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../interface/place-context.ts';
 import { LANGUAGES } from '../language/languages.ts';
+import { useRoot } from '../root/root-context.ts';
 import { switchLanguage } from '../settings/switch-language.ts';
 import styles from './footer.module.css';
 
@@ -46,6 +47,7 @@ const LanguageLinks = () => {
 export const Footer = memo(() => {
   const { t } = useInterface();
   const { site, edition } = usePlace();
+  const root = useRoot();
   const name = useSiteName();
   return (
     <footer className={styles.footer}>
@@ -63,7 +65,9 @@ export const Footer = memo(() => {
               <Link to={PLACES.sources}>{t('footer.sources')}</Link>
             </li>
             <li>
-              <a href={feedAddress({ kind: 'latest', language: edition }, site.language, 'rss')}>{t('footer.rss')}</a>
+              <a href={root + feedAddress({ kind: 'latest', language: edition }, site.language, 'rss')}>
+                {t('footer.rss')}
+              </a>
             </li>
             <li data-needs-script>
               <Link to={`${PLACES.settings}#keys`}>{t('footer.shortcuts')}</Link>

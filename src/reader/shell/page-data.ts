@@ -6,6 +6,8 @@ export const NOT_FOUND_ADDRESS = '/404';
 /** What a page carries for its own take-over. */
 export type PageData = {
   readonly address: string;
+  /** The address it has been found at. */
+  readonly here: string;
   /** Language of the interface the page was made in. */
   readonly language: string;
   /** Parsed JSON by the address of the data. */
@@ -36,7 +38,7 @@ const parse = (text: string): unknown => {
   }
 };
 
-type Carried = Omit<PageData, 'missing' | 'standsIn'>;
+type Carried = Omit<PageData, 'here' | 'missing' | 'standsIn'>;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
@@ -46,12 +48,18 @@ const isCarried = (data: unknown): data is Carried =>
   typeof data['language'] === 'string' &&
   isObject(data['resources']);
 
-/** Reads the page's data; undefined where there is none, it is broken, or it belongs to another address. */
-export const readPageData = (page: Document, path: string): PageData | undefined => {
-  const data = parse(page.getElementById('page-data')?.textContent ?? '');
-  if (!isCarried(data)) return undefined;
-  const isHere = isAt(path, data.address);
-  if (data.address === NOT_FOUND_ADDRESS) return { ...data, missing: path, standsIn: false };
+const carriedBy = (page: Document): unknown => parse(page.getElementById('page-data')?.textContent ?? '');
+
+/**
+ * Reads the page's data; undefined where there is none, it is broken, or it belongs to another address.
+ *
+ * @param here the address within the site at which the page was found; undefined for a place outside of it
+ */
+export const readPageData = (page: Document, here: string | undefined): PageData | undefined => {
+  const data = carriedBy(page);
+  if (here === undefined || !isCarried(data)) return undefined;
+  const isHere = isAt(here, data.address);
+  if (data.address === NOT_FOUND_ADDRESS) return { ...data, here, missing: here, standsIn: false };
   const standsIn = data.address === OFFLINE_PAGE && !isHere;
-  return isHere || standsIn ? { ...data, missing: undefined, standsIn } : undefined;
+  return isHere || standsIn ? { ...data, here, missing: undefined, standsIn } : undefined;
 };

@@ -2,6 +2,7 @@ import type { PageAssets } from '#article/page-renderer.ts';
 import { leanStyles } from '../style/lean-styles.ts';
 import { PARTS } from './lazy-page.tsx';
 import type { Part } from './lazy-page.tsx';
+import { rootsFrom } from './route-table.ts';
 
 /** What styles a page wants: those of its part, or of one that has but one thing to say. */
 type StyledPart = Part | 'states';
@@ -48,18 +49,34 @@ const speaksOther = (app: string, language: string): boolean => {
   return spoken.some((tag) => !/^(?:fa|ar)\b/.test(tag));
 };
 
-/** The styles that stand inside a page with this content. */
-export const pageStyles = (assets: PageAssets, part: StyledPart, page: { app: string; language: string }): string =>
-  textOf(assets, part, {
-    faces: speaksOther(page.app, page.language),
-    blocks: shows(page.app, assets.styles['blocks'] ?? ''),
-  });
+/** A sheet inside a page names its fonts from the page's own place. */
+const placed = (css: string, root: string): string => css.replaceAll('url(/', `url(${root}/`);
 
-/** Every text `pageStyles` can give for the pages of a site. */
-export const allPageStyles = (assets: PageAssets): string[] => {
+type StyledPage = { readonly app: string; readonly language: string; readonly root: string };
+
+/** The styles that stand inside a page with this content. */
+export const pageStyles = (assets: PageAssets, part: StyledPart, { app, language, root }: StyledPage): string => {
+  const wish = { faces: speaksOther(app, language), blocks: shows(app, assets.styles['blocks'] ?? '') };
+  return placed(textOf(assets, part, wish), root);
+};
+
+/** The page of a withdrawn story, the one without a network, and that of unknown addresses, which knows its folder. */
+const rootsOf = (part: StyledPart, folder: string): string[] =>
+  part === 'states' ? ['.', '..', folder] : rootsFrom(part);
+
+/**
+ * Every text `pageStyles` can give for the pages of a site.
+ *
+ * @param folder of its host, in which the site is known to lie
+ */
+export const allPageStyles = (assets: PageAssets, folder: string): string[] => {
   const parts: readonly StyledPart[] = [...PARTS, 'states'];
   const texts = parts.flatMap((part) =>
-    [true, false].flatMap((faces) => [true, false].map((blocks) => textOf(assets, part, { faces, blocks }))),
+    rootsOf(part, folder).flatMap((root) =>
+      [true, false].flatMap((faces) =>
+        [true, false].map((blocks) => placed(textOf(assets, part, { faces, blocks }), root)),
+      ),
+    ),
   );
   return [...new Set(texts)];
 };

@@ -1,8 +1,9 @@
+import { rootFrom } from '#article/locations.ts';
 import { matchPath } from 'react-router-dom';
 import type { Site } from '#article/site.ts';
 import { ArticlePage } from '../routes/article/article-page.tsx';
 import { lazyPage, readyPage } from './lazy-page.tsx';
-import type { LazyPage } from './lazy-page.tsx';
+import type { LazyPage, Part } from './lazy-page.tsx';
 
 /** One address pattern and the page that answers it. */
 export type PageRoute = { readonly path: string; readonly page: LazyPage };
@@ -28,7 +29,7 @@ const editionRoutes = (root: string): PageRoute[] => [
   { path: `${root}/s/:slug/p/:page`, page: section },
 ];
 
-const makeRoutes = (site: Site): readonly PageRoute[] => [
+const makeRoutes = (site: Pick<Site, 'editions'>): readonly PageRoute[] => [
   { path: '/a/:id', page: article },
   ...editionRoutes(''),
   ...site.editions.flatMap((language) => editionRoutes(`/${language}`)),
@@ -58,6 +59,12 @@ export const routeAt = (site: Site, address: string): PageRoute | undefined =>
 
 /** The page that answers an address; undefined for one that leads nowhere. */
 export const pageAt = (site: Site, address: string): LazyPage | undefined => routeAt(site, address)?.page;
+
+/** The ways to the root from all pages of a part, on a site with any editions. */
+export const rootsFrom = (part: Part): string[] => {
+  const routes = makeRoutes({ editions: ['any'] }).filter(({ page }) => page.part === part);
+  return [...new Set(routes.map(({ path }) => rootFrom(path)))];
+};
 
 /** Every page, each once. */
 export const allPages = (site: Site): LazyPage[] => [...new Set(routesOf(site).map(({ page }) => page))];

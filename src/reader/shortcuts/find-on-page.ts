@@ -1,7 +1,8 @@
+import { SITE_ROOT } from '../root/site-root.ts';
 import { HEADER } from '../style/header-height.ts';
 
 /** Of the page that is shown, not of a list that is kept behind it. */
-const STORY_LINK = 'main > :not([hidden]) a[href^="/a/"]';
+const STORY_LINK = `main > :not([hidden]) a[href^="${SITE_ROOT}/a/"]`;
 
 /**
  * Moves focus along the stories of the page: from the one that has it, or from the first in sight.

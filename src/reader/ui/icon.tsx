@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRoot } from '../root/root-context.ts';
 import styles from './icon.module.css';
 import marks from './marks.svg';
 
@@ -50,6 +51,6 @@ export const Drawing = ({ path, small = false }: { readonly path: string; readon
  */
 export const Icon = ({ name, small = false }: { name: IconName; small?: boolean }) => (
   <Frame name={name} small={small}>
-    <use href={`${marks}#${name}`} />
+    <use href={`${useRoot()}${marks}#${name}`} />
   </Frame>
 );

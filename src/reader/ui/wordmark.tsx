@@ -1,4 +1,5 @@
 import marks from './marks.svg';
+import { useRoot } from '../root/root-context.ts';
 import styles from './wordmark.module.css';
 
 /**
@@ -8,7 +9,7 @@ import styles from './wordmark.module.css';
  */
 export const Wordmark = () => (
   <svg className={styles.wordmark} viewBox="0 -142.5 859 201" aria-hidden="true">
-    <use href={`${marks}#wordmark`} />
+    <use href={`${useRoot()}${marks}#wordmark`} />
     <rect className={styles.line} x="301.5" y="-29.5" width="126" height="29.5" />
   </svg>
 );

@@ -1,5 +1,8 @@
 import { WORKER_SCRIPT } from '#article/locations.ts';
+import { SITE_ROOT } from '../root/site-root.ts';
 import { setWaitingWorker } from './update-store.ts';
+
+const SCRIPT = SITE_ROOT + WORKER_SCRIPT;
 
 /** As far as this page uses it; not every browser has it. */
 type TrustedTypes = {
@@ -18,8 +21,8 @@ const isTrustedTypes = (value: unknown): value is TrustedTypes =>
  */
 const scriptAddress = (): string => {
   const types: unknown = Reflect.get(globalThis, 'trustedTypes');
-  if (!isTrustedTypes(types)) return WORKER_SCRIPT;
-  return types.createPolicy('sw-url', { createScriptURL: () => WORKER_SCRIPT }).createScriptURL('');
+  if (!isTrustedTypes(types)) return SCRIPT;
+  return types.createPolicy('sw-url', { createScriptURL: () => SCRIPT }).createScriptURL('');
 };
 
 /** A worker that is installed while another is in charge waits. */

@@ -1,4 +1,5 @@
 import { PAGE_CACHE } from '../offline/cache-names.ts';
+import { siteAddress } from '../root/site-root.ts';
 import { isOwnPage } from '../offline/own-page.ts';
 
 const WANTED = /^\/(?:fonts|m)\//;
@@ -7,9 +8,8 @@ const WANTED = /^\/(?:fonts|m)\//;
 const fetchedFiles = (): string[] =>
   performance
     .getEntriesByType('resource')
-    .map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === location.origin && WANTED.test(pathname))
-    .map(({ pathname }) => pathname);
+    .map(({ name }) => name)
+    .filter((name) => WANTED.test(siteAddress(name) ?? ''));
 
 /** Everything comes from the browser's own cache; on their way the worker keeps the files. */
 const ask = (address: string): Promise<Response> => fetch(address, { cache: 'force-cache' });

@@ -6,10 +6,13 @@
 declare const self: ServiceWorkerGlobalScope;
 
 /** As in `cache-names.ts`; not imported from there, because this file must stand alone. */
-const CACHE_PREFIX = 'yelloweston-';
+const isOwnCache = (name: string): boolean => {
+  const folder = new URL(self.registration.scope).pathname.replace(/\/$/, '');
+  return name.startsWith('yelloweston-') && (name.split('@')[1] ?? '') === folder;
+};
 
 const leave = async (): Promise<void> => {
-  const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+  const names = (await caches.keys()).filter(isOwnCache);
   await Promise.all(names.map((name) => caches.delete(name)));
   await self.registration.unregister();
 };

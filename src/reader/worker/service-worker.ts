@@ -3,7 +3,8 @@ import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
 import { OFFLINE_PAGE } from '#article/locations.ts';
-import { CACHES, CACHE_PREFIX, FONT_CACHE, PAGE_CACHE } from '../offline/cache-names.ts';
+import { SITE_ROOT, siteAddress } from '../root/site-root.ts';
+import { CACHES, FONT_CACHE, PAGE_CACHE, isOwnCache } from '../offline/cache-names.ts';
 import { TAKE_OVER } from '../offline/worker-messages.ts';
 import { isOwnFile } from '../offline/own-page.ts';
 import { PageStrategy } from './page-strategy.ts';
@@ -21,7 +22,18 @@ declare const self: ServiceWorkerGlobalScope & {
 };
 
 const shell = openShell(self.__WB_MANIFEST);
-const pages = new PageStrategy(() => shell.matchPrecache(OFFLINE_PAGE));
+
+/**
+ * The page that stands in for others, as it is at any depth: it names things from where it was published, at
+ * the root. Its sheet must stay as it is, for the content policy knows it by its digest.
+ */
+const standIn = async (): Promise<Response | undefined> => {
+  const page = await shell.matchPrecache(SITE_ROOT + OFFLINE_PAGE);
+  const html = await page?.text();
+  return page && new Response(html?.replaceAll(/"\.(?=[/"])/g, `"${SITE_ROOT}`), page);
+};
+
+const pages = new PageStrategy(standIn);
 
 /** Feeds and other files are read as they are. */
 const isPage = (path: string): boolean => !/\.\w+$/.test(path);
@@ -45,27 +57,33 @@ registerRoute(
   },
 );
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && url.pathname === '/app.js',
+  ({ url }) => siteAddress(url.href) === '/app.js',
   ({ request }) => fetchEntry(request, shell),
 );
-registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/m/'), new PictureStrategy());
+registerRoute(({ url }) => siteAddress(url.href)?.startsWith('/m/') === true, new PictureStrategy());
+
+const fonts = new StaleWhileRevalidate({
+  cacheName: FONT_CACHE,
+  plugins: [
+    {
+      cacheWillUpdate: ({ response }) =>
+        Promise.resolve(isOwnFile(response, /^(?:font\/|application\/(?:font|octet))/) ? response : null),
+    },
+  ],
+});
+
+/** The sheet of a page that stands in for another asks for its font as if it were at the root. */
+const fontAddress = (url: URL): string | undefined => /\/fonts\/[\w-]+\.woff2$/.exec(siteAddress(url.href) ?? '')?.[0];
+
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/fonts/'),
-  new StaleWhileRevalidate({
-    cacheName: FONT_CACHE,
-    plugins: [
-      {
-        cacheWillUpdate: ({ response }) =>
-          Promise.resolve(isOwnFile(response, /^(?:font\/|application\/(?:font|octet))/) ? response : null),
-      },
-    ],
-  }),
+  ({ url }) => fontAddress(url) !== undefined,
+  ({ event, url }) => fonts.handle({ event, request: new Request(SITE_ROOT + (fontAddress(url) ?? '')) }),
 );
 registerRoute(new PrecacheRoute(shell, { cleanURLs: false, directoryIndex: '' }));
 
 const clearUp = async (): Promise<void> => {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(CACHE_PREFIX) && !CACHES.includes(name));
+  const old = names.filter((name) => isOwnCache(name) && !CACHES.includes(name));
   // A page of the last app must not be taken over by this one: it may have been made otherwise.
   await Promise.all([...old, PAGE_CACHE].map((name) => caches.delete(name)));
   await self.registration.navigationPreload.enable();

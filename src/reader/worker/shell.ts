@@ -1,6 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { OFFLINE_PAGE } from '#article/locations.ts';
+import { siteAddress } from '../root/site-root.ts';
 import { SHELL_CACHE } from '../offline/cache-names.ts';
 import { isOwnFile, isOwnPage } from '../offline/own-page.ts';
 
@@ -10,9 +11,9 @@ const LIMIT = 3000;
 const TYPES: Readonly<Record<string, RegExp>> = { js: /javascript/, css: /^text\/css/, svg: /^image\/svg/ };
 
 const isAsAsked = async (url: string, response: Response): Promise<boolean> => {
-  const { pathname } = new URL(url);
-  if (pathname === OFFLINE_PAGE) return isOwnPage(response);
-  return isOwnFile(response, TYPES[pathname.split('.').at(-1) ?? ''] ?? /./);
+  const address = siteAddress(url) ?? '';
+  if (address === OFFLINE_PAGE) return isOwnPage(response);
+  return isOwnFile(response, TYPES[address.split('.').at(-1) ?? ''] ?? /./);
 };
 
 /**

@@ -11,7 +11,7 @@ const event = { waitUntil: () => undefined } as unknown as ExtendableEvent;
 
 /** One question to a strategy; afterwards nothing is left that it does behind its answer. */
 const ask = async (strategy: PageStrategy | PictureStrategy, path: string): Promise<string> => {
-  const [response, done] = strategy.handleAll({ event, request: new Request(`http://localhost${path}`) });
+  const [response, done] = strategy.handleAll({ event, request: new Request(`${location.origin}${path}`) });
   const body = await response.then(
     (found) => found.text(),
     (error: unknown) => `failed: ${String(error)}`,
@@ -40,7 +40,7 @@ describe('a page', () => {
   it('comes from the network and is kept under its path alone', async () => {
     siteOf({ '/search': () => page('search') });
     expect(await ask(new PageStrategy(fallback), '/search?q=x')).toBe('search');
-    expect(await caches.store(PAGE_CACHE).keys()).toMatchObject([{ url: 'http://localhost/search' }]);
+    expect(await caches.store(PAGE_CACHE).keys()).toMatchObject([{ url: `${location.origin}/search` }]);
   });
 
   it('comes from what was seen last, else is the offline page, where there is no network', async () => {
@@ -55,7 +55,7 @@ describe('a page', () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     await caches.store(PAGE_CACHE).put('/about', page('seen'));
     const answered = vi.fn();
-    void new PageStrategy(fallback).handle({ event, request: new Request('http://localhost/about') }).then(answered);
+    void new PageStrategy(fallback).handle({ event, request: new Request(`${location.origin}/about`) }).then(answered);
     await vi.advanceTimersByTimeAsync(2999);
     expect(answered).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2);

@@ -1,4 +1,5 @@
 import { pictureOfFile } from '#article/locations.ts';
+import { SITE_ROOT } from '../../root/site-root.ts';
 import { KEPT_PICTURE_CACHE, PICTURE_CACHE } from '../cache-names.ts';
 import { anyCopy, pictureOf } from './any-copy.ts';
 import type { Copy } from './any-copy.ts';
@@ -27,14 +28,14 @@ const copyHere = async (kept: Cache, src: string): Promise<Copy | undefined> => 
 
 const fetchCopy = async (picture: Copies, signal: AbortSignal): Promise<Copy> => {
   const address = fileToKeep(picture, await readableForm());
-  return { address, response: await fetch(address, { signal }) };
+  return { address, response: await fetch(SITE_ROOT + address, { signal }) };
 };
 
 const keepOne = async (cache: Cache, picture: Copies, signal: AbortSignal): Promise<number | undefined> => {
   const { address, response } = (await copyHere(cache, picture.src)) ?? (await fetchCopy(picture, signal));
   if (!isPicture(response)) return undefined;
   const size = sizeOf(response.clone());
-  await cache.put(address, response);
+  await cache.put(SITE_ROOT + address, response);
   return size;
 };
 

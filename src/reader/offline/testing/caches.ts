@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 const addressOf = (request: RequestInfo | URL): string =>
-  new URL(request instanceof Request ? request.url : request, 'http://localhost/').href;
+  new URL(request instanceof Request ? request.url : request, location.origin).href;
 
 /** jsdom's and Node's answers say they are of no type, and forget it with each copy. */
 const own = (response: Response): Response =>

@@ -7,6 +7,7 @@ import { FollowButton } from '../../followed/follow-button.tsx';
 import { askedOf } from '../../followed/followed.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
+import { useRoot } from '../../root/root-context.ts';
 import { NarrowedList } from './narrowed-list.tsx';
 import { WholeList } from './whole-list.tsx';
 import styles from './narrowable-list.module.css';
@@ -22,6 +23,7 @@ type Props = {
 export const NarrowableList = ({ list, page, names }: Props) => {
   const { t } = useInterface();
   const { site } = usePlace();
+  const root = useRoot();
   const filters = useFilters();
   const asked = askedOf((name) => (name === 'q' ? '' : filters.filter(name)));
   return (
@@ -30,7 +32,7 @@ export const NarrowableList = ({ list, page, names }: Props) => {
         <FilterBar names={names} filters={filters} />
         <div className={styles.ways}>
           <FollowButton list={listId(list)} asked={asked} updated={page.updated} />
-          <a href={feedAddress(list, site.language, 'rss')}>{t('footer.rss')}</a>
+          <a href={root + feedAddress(list, site.language, 'rss')}>{t('footer.rss')}</a>
         </div>
       </div>
       {filters.isFiltered ? <NarrowedList list={list} filters={filters} /> : <WholeList list={list} page={page} />}

@@ -1,3 +1,5 @@
+import { addressIn, folderOf } from '#article/locations.ts';
+
 const ARTICLE = /^\/a\/([0-9a-z]+)(?:\.html)?\/?$/;
 
 /**
@@ -11,7 +13,9 @@ export const storyNamed = (text: string, origins: readonly (string | undefined)[
   const [origin] = origins.filter((one) => one !== undefined);
   if (origin === undefined || !URL.canParse(text.trim(), origin)) return undefined;
   const url = new URL(text.trim(), origin);
-  const [, id] = ARTICLE.exec(url.pathname) ?? [];
-  const isHere = origins.some((one) => one !== undefined && new URL(one).host === url.host);
-  return isHere ? id : undefined;
+  const known = origins.filter((one) => one !== undefined && new URL(one).host === url.host);
+  const folders = known.map(folderOf);
+  const [address] = folders.flatMap((folder) => addressIn(folder, url.pathname) ?? []);
+  const [, id] = ARTICLE.exec(address ?? url.pathname) ?? [];
+  return known.length > 0 ? id : undefined;
 };

@@ -3,6 +3,7 @@ import type { ComponentProps, RefObject, SyntheticEvent } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
+import { SITE_ROOT } from '../../root/site-root.ts';
 import { storyUrl } from '../../share/share-subject.ts';
 import { storyNamed } from './story-named.ts';
 import styles from './takedown-form.module.css';
@@ -58,14 +59,14 @@ export const TakedownForm = ({ contact }: { contact: string }) => {
   const named = useSearchParams()[0].get('story') ?? '';
   useEffect(() => {
     // Of the story somebody came from; the page as published knows of none.
-    const id = storyNamed(named, [site.origin, location.origin]);
+    const id = storyNamed(named, [site.origin, location.origin + SITE_ROOT]);
     if (id !== undefined && story.current?.value === '') story.current.value = storyUrl(site, id);
   }, [named, site]);
   const [faults, setFaults] = useState({ story: false, reason: false });
   const [letter, setLetter] = useState<Letter>();
   const write = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const id = storyNamed(valueOf(story), [site.origin, location.origin]);
+    const id = storyNamed(valueOf(story), [site.origin, location.origin + SITE_ROOT]);
     const why = valueOf(reason);
     setFaults({ story: id === undefined, reason: why === '' });
     if (id === undefined) story.current?.focus();

@@ -1,8 +1,12 @@
 import { useInterface } from '../../interface/interface-context.ts';
 import { linksAsPage, linksAsText } from '../../saved/export-links.ts';
 import type { SavedArticle } from '../../saved/read-saved.ts';
+import { SITE_ROOT } from '../../root/site-root.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './saved-page.module.css';
+
+/** Where this reader found the stories. */
+const here = (): string => location.origin + SITE_ROOT;
 
 const download = (name: string, type: string, text: string): void => {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -23,7 +27,7 @@ export const ExportButtons = ({ saved }: { saved: readonly SavedArticle[] }) => 
       <Button
         look="ghost"
         onPress={() => {
-          download('saved.txt', 'text/plain', linksAsText(saved, location.origin));
+          download('saved.txt', 'text/plain', linksAsText(saved, here()));
         }}
       >
         {t('saved.asText')}
@@ -31,7 +35,7 @@ export const ExportButtons = ({ saved }: { saved: readonly SavedArticle[] }) => 
       <Button
         look="ghost"
         onPress={() => {
-          download('saved.html', 'text/html', linksAsPage(saved, location.origin, { title, language, direction }));
+          download('saved.html', 'text/html', linksAsPage(saved, here(), { title, language, direction }));
         }}
       >
         {t('saved.asPage')}

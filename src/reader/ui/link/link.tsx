@@ -1,8 +1,9 @@
 import type { ComponentProps, MouseEvent } from 'react';
+import { useRoot } from '../../root/root-context.ts';
 import { useGo } from './go.tsx';
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
-  /** Absolute path on this site, with what follows it. */
+  /** Address on this site, with what follows it. */
   readonly to: string;
 };
 
@@ -13,6 +14,7 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented 
 /** A link to another page of the site: for a browser without script one like any other. */
 export const Link = ({ to, onClick, children, ...more }: Props) => {
   const go = useGo();
+  const root = useRoot();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
     if (go === undefined || !isPlain(event)) return;
@@ -20,7 +22,7 @@ export const Link = ({ to, onClick, children, ...more }: Props) => {
     go(to);
   };
   return (
-    <a {...more} href={to} onClick={follow}>
+    <a {...more} href={root + to} onClick={follow}>
       {children}
     </a>
   );
