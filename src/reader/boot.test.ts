@@ -68,7 +68,7 @@ describe('before the first paint', () => {
 
   it.each([
     [{ pictures: 'asked' }, false, 'asked'],
-    [{ pictures: 'shown' }, true, undefined],
+    [{ pictures: 'shown' }, true, 'shown'],
     [{ pictures: 'auto' }, true, 'asked'],
     [{}, true, 'asked'],
     [{ pictures: 'none' }, false, undefined],

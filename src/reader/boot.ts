@@ -16,7 +16,7 @@
       return JSON.parse(localStorage.getItem('prefs.v1') ?? '');
     } catch {
       // Storage is empty, blocked or holds something else: the page keeps its own language and theme.
-      return {};
+      return undefined;
     }
   };
 
@@ -25,9 +25,8 @@
 
   /** A choice of the address or the store where it is one of the values known here, else ''. */
   const choice = (key: string, values: RegExp, parameter?: string): string => {
-    const kept: unknown = typeof choices === 'object' && choices !== null ? Reflect.get(choices, key) : '';
-    const value = (parameter && asked.get(parameter)) ?? (typeof kept === 'number' ? String(kept) : kept);
-    return typeof value === 'string' && values.test(value) ? value : '';
+    const value: unknown = (parameter && asked.get(parameter)) ?? Reflect.get(Object(choices), key);
+    return (typeof value === 'string' || typeof value === 'number') && values.test(`${value}`) ? `${value}` : '';
   };
 
   const speak = (language: string): void => {
@@ -41,11 +40,10 @@
     if (value !== '') root.dataset[name] = value;
   };
 
-  /** 'asked' where pictures wait until they are asked for: by choice, else as the browser was told to save data. */
+  /** Pictures wait until they are asked for by choice, else where the browser was told to save data. */
   const pictures = (): string => {
-    const chosen = choice('pictures', /^(asked|shown)$/);
-    if (chosen !== '') return chosen === 'asked' ? chosen : '';
-    return 'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true ? 'asked' : '';
+    const isSaving = Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData') === true;
+    return choice('pictures', /^(asked|shown)$/) || (isSaving ? 'asked' : '');
   };
 
   root.dataset['script'] = '';

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
-import { SITE_DATA, folderOf, rootFrom } from '#article/locations.ts';
+import { SITE_DATA, articleAddress, folderOf, rootFrom } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import type { InlineLister, PageRenderer, PageRequest } from '#article/page-renderer.ts';
 import type { Site } from '#article/site.ts';
@@ -19,6 +19,7 @@ import { documentHtml } from './shell/document-html.ts';
 import { allPageStyles, pageStyles } from './shell/page-styles.ts';
 import { pageHead } from './shell/page-head.ts';
 import { NOT_FOUND_ADDRESS } from './shell/page-data.ts';
+import { documentInPage } from './data/page-document.ts';
 import { siteInOneLanguage } from './data/page-site.ts';
 import { pageAt } from './shell/route-table.ts';
 
@@ -40,6 +41,7 @@ const linksOf = (page: PageRequest, site: Site, name: PageName): string[] => {
   return discoveryLinks({
     ...{ list, siteName, siteLanguage: site.language, hasOrigin: site.origin !== undefined },
     root: rootOf(page.address, site),
+    isStory: page.address.startsWith(articleAddress('')),
     name: list.kind === 'latest' ? siteName : `${siteName} · ${name.own}`,
   });
 };
@@ -68,14 +70,15 @@ export const renderPage: PageRenderer = async (request, assets) => {
   const head = pageHead({ page, site, name });
   const part = head.status === 200 && route !== undefined ? route.part : 'states';
   const css = pageStyles(assets, part, { app, language: page.language, root });
-  const carried = { ...page, resources: { ...page.resources, [SITE_DATA]: siteInOneLanguage(site, page.language) } };
+  const documents = Object.entries(page.resources).map(([address, data]) => [address, documentInPage(data)] as const);
+  const resources = { ...Object.fromEntries(documents), [SITE_DATA]: siteInOneLanguage(site, page.language) };
   const { boot, policy } = assets;
   return {
     status: head.status,
     html: documentHtml({
       app,
       head,
-      page: carried,
+      page: { ...page, resources },
       root,
       links: linksOf(page, site, name),
       policy: policy?.(css),

@@ -5,6 +5,7 @@ import { InlineContent } from './inline-content.tsx';
 import { ListBlockView } from './list-block.tsx';
 import { TableView } from './table-view.tsx';
 import styles from './body.module.css';
+import apart from './set-apart.module.css';
 
 const BlockView = ({ block, first }: { block: Block; first: boolean }) => {
   switch (block.type) {
@@ -16,7 +17,7 @@ const BlockView = ({ block, first }: { block: Block; first: boolean }) => {
       );
     case 'quote':
       return (
-        <blockquote id={block.id} dir={block.dir} lang={block.lang}>
+        <blockquote id={block.id} dir={block.dir} lang={block.lang} className={apart.quotation}>
           <p>
             <InlineContent content={block.content} />
           </p>
@@ -26,7 +27,7 @@ const BlockView = ({ block, first }: { block: Block; first: boolean }) => {
       return (
         // Focusable, because a keyboard must be able to scroll long lines.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region
-        <pre id={block.id} dir={block.dir ?? 'ltr'} lang={block.lang} tabIndex={0}>
+        <pre id={block.id} dir={block.dir ?? 'ltr'} lang={block.lang} className={apart.preformatted} tabIndex={0}>
           <InlineContent content={block.content} />
         </pre>
       );
@@ -39,7 +40,7 @@ const BlockView = ({ block, first }: { block: Block; first: boolean }) => {
     case 'embed':
       return <EmbedCard embed={block} />;
     case 'divider':
-      return <hr />;
+      return <hr className={apart.divider} />;
     case 'table':
       return <TableView table={block} />;
   }
@@ -48,7 +49,7 @@ const BlockView = ({ block, first }: { block: Block; first: boolean }) => {
 const HeadingView = ({ block }: { block: Extract<Block, { type: 'heading' }> }) => {
   const Tag = ({ 2: 'h2', 3: 'h3', 4: 'h4' } as const)[block.level];
   return (
-    <Tag id={block.id} dir={block.dir} lang={block.lang}>
+    <Tag id={block.id} dir={block.dir} lang={block.lang} className={apart.heading}>
       <InlineContent content={block.content} />
     </Tag>
   );

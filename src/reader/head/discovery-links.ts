@@ -18,6 +18,8 @@ type Discovery = {
   readonly siteName: string;
   /** What stands before every address on the page. */
   readonly root: string;
+  /** Whether the page is a story: it names one form of the feed, every list names all. */
+  readonly isStory: boolean;
   /** Browsers learn of the site's search only where its absolute address is known. */
   readonly hasOrigin: boolean;
 };
@@ -26,13 +28,21 @@ type Discovery = {
 const THEMES = { light: '#fcfcfa', dark: '#0e1314' };
 
 /** What newsreaders, address bars and home screens look for in a page. */
-export const discoveryLinks = ({ list, name, siteLanguage, siteName, root, hasOrigin }: Discovery): string[] => [
+export const discoveryLinks = ({
+  list,
+  name,
+  siteLanguage,
+  siteName,
+  root,
+  isStory,
+  hasOrigin,
+}: Discovery): string[] => [
   ...Object.entries(THEMES).flatMap(([scheme, colour]) =>
     meta('theme-color', colour, { media: `(prefers-color-scheme: ${scheme})` }),
   ),
   link({ rel: 'manifest', href: root + MANIFEST }),
   link({ rel: 'apple-touch-icon', href: `${root}/icons/touch-180.png` }),
-  ...FORMS.map(([form, type, title]) =>
+  ...(isStory ? FORMS.slice(0, 1) : FORMS).map(([form, type, title]) =>
     link({ rel: 'alternate', type, title: `${name} (${title})`, href: root + feedAddress(list, siteLanguage, form) }),
   ),
   ...(hasOrigin

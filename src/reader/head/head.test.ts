@@ -117,8 +117,8 @@ describe('the last change of a story', () => {
 describe('what a page offers besides itself', () => {
   it('is search from the address bar only where the site knows its own address', () => {
     const list = { kind: 'latest', language: 'fa' } as const;
-    const offer = (hasOrigin: boolean) =>
-      discoveryLinks({ list, name: 'ن', siteName: 'ن', siteLanguage: 'fa', root: '..', hasOrigin }).join('\n');
+    const page = { list, name: 'ن', siteName: 'ن', siteLanguage: 'fa', root: '..', isStory: false } as const;
+    const offer = (hasOrigin: boolean) => discoveryLinks({ ...page, hasOrigin }).join('\n');
     expect(offer(true)).toContain('rel="search"');
     expect(offer(false)).not.toContain('rel="search"');
     expect(offer(false)).toContain('title="ن (Atom)" href="../atom.xml"');

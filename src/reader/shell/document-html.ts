@@ -62,5 +62,5 @@ export const documentHtml = (parts: Parts): string => {
     `</head><body><div id="app">${app}</div>`,
     `<script type="application/json" id="page-data">${inlineJson({ address, language, resources })}</script>`,
     '</body></html>\n',
-  ].join('\n');
+  ].join('');
 };
