@@ -161,7 +161,7 @@ test('a story is kept, found among the saved after a reload, and let go', async 
 
 test('all saved stories can be let go at once', async ({ page }) => {
   await visit(page, '/s/science');
-  const buttons = page.getByRole('main').getByRole('button', { pressed: false });
+  const buttons = page.getByRole('main').getByRole('listitem').getByRole('button', { pressed: false });
   await buttons.nth(0).click();
   await buttons.nth(0).click();
   await visit(page, '/saved');
