@@ -8,12 +8,13 @@ import type { ProjectConfig } from 'vitest/node';
 /**
  * Few files, because each is a request on a slow network: the libraries, what an article needs to run (`app`),
  * what every page wants once it is idle (`extras`), the lists, search, the other places. Each language stays
- * alone. The first pattern that fits wins.
+ * alone, and so does what few readers ask for (`digits`). The first pattern that fits wins.
  */
 const CHUNKS = [
+  { name: 'digits', test: /src.text.prose|src.reader.article-body.text-digits/ },
   {
     name: 'extras',
-    test: /node_modules.(valibot|idb|lean-qr)|src.text.prose|src.article.(plain-text|blocks|article|edition|site|release|read-article|repair.[a-z-]+)\.ts|src.reader.(data.read-resource|offline|updates|companion|hints|followed.(follow-(button|store)|followed\.ts)|filters.(fits|time-spans)|preferences.device-store|saved.withdrawn|fresh.(?!(fresh|read)-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choices.choice-group)|routes.(article.(more-stories|repair-note|turn-text)|search.(ideas|recent-searches|use-completions))|article-body.(asked-picture|text-digits)|list.digest)/,
+    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|release|read-article|repair.[a-z-]+)\.ts|src.reader.(data.read-resource|offline|updates|companion|hints|followed.(follow-(button|store)|followed\.ts)|filters.(fits|time-spans)|preferences.device-store|saved.withdrawn|fresh.(?!(fresh|read)-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choices.(choice-group|toggle))|routes.(article.(more-stories|repair-note|turn-text)|search.(ideas|recent-searches|use-completions))|article-body.asked-picture|list.digest)/,
   },
   {
     name: 'lists',
