@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useInterface } from '../../interface/interface-context.ts';
+import { picturesOnRequest } from '../../preferences/pictures-on-request.ts';
+import { usePreferences } from '../../preferences/use-preferences.ts';
 
-/** How long the keys have to rest before an answer is worth its work, in milliseconds. */
-const REST = 150;
+/** How long the keys have to rest, in milliseconds: the words of the news are 25 KB, which who goes on typing does without. */
+const REST = 600;
 
 const NONE: readonly string[] = [];
 
-/** Searches that begin as what is being typed does; none where the index cannot be read. */
+/** Searches that begin as what is being typed does; none where the index cannot be read, and for who saves data. */
 export const useCompletions = (typed: string): readonly string[] => {
   const { language } = useInterface();
+  const savesData = picturesOnRequest(usePreferences().pictures);
   const [found, setFound] = useState({ typed: '', words: NONE });
   useEffect(() => {
-    if (typed === '') return undefined;
+    if (typed === '' || savesData) return undefined;
     const wait = { isOver: false };
     const complete = async (): Promise<void> => {
       const { completionsOf } = await import('./search-engine.ts');
@@ -23,6 +26,6 @@ export const useCompletions = (typed: string): readonly string[] => {
       wait.isOver = true;
       clearTimeout(timer);
     };
-  }, [typed, language]);
+  }, [typed, language, savesData]);
   return found.typed === typed ? found.words : NONE;
 };
