@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ABSENT, ARTICLE, PAGES } from './browser/places.ts';
-import { PlainHost } from './browser/plain-host.ts';
+import { PlainHost } from './browser/hosts/plain-host.ts';
 import { expect, test } from './browser/reader-test.ts';
 import { addressOf, folderOf } from './browser/sites.ts';
 import { takenOver } from './browser/taken-over.ts';

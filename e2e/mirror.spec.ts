@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pictureWidth } from './browser/offline-test.ts';
 import { ARTICLE } from './browser/places.ts';
-import { PlainHost } from './browser/plain-host.ts';
+import { PlainHost } from './browser/hosts/plain-host.ts';
 import { expect, test as base } from './browser/reader-test.ts';
 import { folderOf } from './browser/sites.ts';
 import { takenOver, visit } from './browser/taken-over.ts';

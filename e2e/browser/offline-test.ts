@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { Gate } from './gate.ts';
+import { Gate } from './hosts/gate.ts';
 import { test as base } from './reader-test.ts';
 import { addressOf } from './sites.ts';
 import { takenOver } from './taken-over.ts';
