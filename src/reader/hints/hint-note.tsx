@@ -18,9 +18,11 @@ type Props = {
 export const HintNote = ({ children, action, onAction, closeLabel, onClose, ...words }: Props) => (
   <div className={styles.hint} {...words}>
     <p>{children}</p>
-    <button className={styles.action} type="button" onClick={onAction}>
-      {action}
-    </button>
-    <IconButton icon="close" label={closeLabel} onPress={onClose} />
+    <div className={styles.actions}>
+      <button className={styles.action} type="button" onClick={onAction}>
+        {action}
+      </button>
+      <IconButton icon="close" label={closeLabel} onPress={onClose} />
+    </div>
   </div>
 );
