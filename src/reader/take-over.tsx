@@ -97,8 +97,9 @@ const takeOver = async (): Promise<void> => {
   if (ready === undefined) return;
   settlePage();
   const app = (
+    // A step is drawn in one go: in slices, as React draws transitions, it takes half as long again on a slow phone.
     // With its slash, or the router would call the front page by the folder's name alone, which is another address.
-    <BrowserRouter basename={`${SITE_ROOT}/`}>
+    <BrowserRouter basename={`${SITE_ROOT}/`} useTransitions={false}>
       <App client={ready.client} missing={page.missing} />
     </BrowserRouter>
   );

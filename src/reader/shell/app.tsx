@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { useLocation } from 'react-router-dom';
+import { parsePath, useLocation } from 'react-router-dom';
 import { siteQuery } from '../data/queries.ts';
 import { InterfaceProvider } from '../interface/interface-provider.tsx';
 import { spokenLanguage } from '../interface/spoken-language.ts';
@@ -11,6 +11,7 @@ import { PageFrame } from './page-frame.tsx';
 import { Going } from '../ui/link/go.tsx';
 import { namesAreHere } from '../data/page-site.ts';
 import { Pages } from './pages/pages.tsx';
+import { pageAt } from './route-table.ts';
 import { useArrival } from './use-arrival.ts';
 
 type Props = {
@@ -56,10 +57,16 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
 };
 
 /** The whole reader inside a router; the same tree in the browser and on the publisher's side. */
-export const App = ({ client, missing }: Props) => (
-  <QueryClientProvider client={client}>
-    <Going>
-      <SitePages missing={missing} />
-    </Going>
-  </QueryClientProvider>
-);
+export const App = ({ client, missing }: Props) => {
+  const isReady = (address: string): boolean => {
+    const site = client.getQueryData(siteQuery().queryKey);
+    return site === undefined || pageAt(site, parsePath(address).pathname ?? '')?.isHere() !== false;
+  };
+  return (
+    <QueryClientProvider client={client}>
+      <Going isReady={isReady}>
+        <SitePages missing={missing} />
+      </Going>
+    </QueryClientProvider>
+  );
+};

@@ -12,10 +12,17 @@ export type LazyPage = {
   readonly part: Part;
   /** Fetches the code; afterwards the page renders at once, as a take-over and a prerenderer need. */
   readonly load: () => Promise<void>;
+  /** Whether the code is here. */
+  readonly isHere: () => boolean;
 };
 
 /** A page whose code comes with the app: most readers arrive at it. */
-export const readyPage = (part: Part, Page: ComponentType): LazyPage => ({ Page, part, load: () => Promise.resolve() });
+export const readyPage = (part: Part, Page: ComponentType): LazyPage => ({
+  Page,
+  part,
+  load: () => Promise.resolve(),
+  isHere: () => true,
+});
 
 /**
  * Unlike `React.lazy`, a page that is already here renders in the same pass: a prerendered page is
@@ -45,5 +52,6 @@ export const lazyPage = (part: Part, fetchPage: () => Promise<ComponentType>): L
     load: async () => {
       await fetchOnce();
     },
+    isHere: () => here !== undefined,
   };
 };

@@ -50,7 +50,7 @@ const Around = ({ reading, children }: { reading: Reading; children: ReactNode }
   seedQueries(client, resources);
   return (
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={[at]}>
+      <MemoryRouter initialEntries={[at]} useTransitions={false}>
         <InterfaceContext value={interfaceFor(reading)}>
           <PlaceContext value={{ site, edition }}>{children}</PlaceContext>
         </InterfaceContext>

@@ -35,7 +35,7 @@ const Back = () => {
 /** The pages, and ways along them that are there on every page. */
 const open = (at: string) =>
   show(
-    <Going>
+    <Going isReady={() => true}>
       <Pages missing={undefined} />
       <Link to={articleAddress(ARTICLE.id)}>story</Link>
       <Link to={listAddress(SCIENCE, 'fa')}>science</Link>
