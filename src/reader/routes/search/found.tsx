@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import type { Source } from '#article/site.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,10 +31,14 @@ type FoundProps = {
   readonly onTry: (words: string) => void;
 };
 
-/** The answers as they come; focus goes on to the first of those that were asked for last. */
+/** Answers that are drawn before the others, also where all are here already: what a phone shows of them. */
+const IN_SIGHT = 3;
+
+/** The answers to one question as they come; focus goes on to the first of those that were asked for last. */
 export const Found = ({ state, sources, onTry }: FoundProps) => {
   const { t } = useInterface();
-  const { answers, more, suggestions, isKept } = state;
+  const { answers: found, more, suggestions, isKept } = state;
+  const answers = useDeferredValue(found, found.slice(0, IN_SIGHT));
   const list = useRef<HTMLOListElement>(null);
   const awaited = useRef<number>(undefined);
   const isAll = more === undefined;

@@ -91,7 +91,9 @@ export const SearchPage = () => {
       {state.kind === 'nothing-asked' && <p className={styles.hint}>{t('search.hint')}</p>}
       <Ideas typed={typed} asked={asked.query.text} state={state} onTry={tryInstead} />
       {state.kind === 'searching' && <Skeleton label={t('state.loading')} />}
-      {state.kind === 'answered' && <Found state={state} sources={sources} onTry={tryInstead} />}
+      {state.kind === 'answered' && (
+        <Found key={JSON.stringify(asked.query)} state={state} sources={sources} onTry={tryInstead} />
+      )}
       {trouble && <ProblemState kind={trouble.problem} onRetry={trouble.retry} />}
     </div>
   );
