@@ -29,9 +29,21 @@ describe('what a page says of itself', () => {
     expect((await publish(listWish({ kind: 'latest', language: 'fa' }))).page.title).toBe('یلواستون');
   });
 
-  it('is the summary of a story, and nothing where there is none', async () => {
+  it('is described by the summary of a story, by its first words where there is none', async () => {
     expect((await story(persianArticle)).description).toBe(persianArticle.summary);
-    expect((await story(buildArticle())).description).toBeUndefined();
+    const words = 'آب از دل کوه تا دشت '.repeat(20);
+    const content = [{ t: words.slice(0, 30), m: ['b' as const] }, { t: words.slice(30) }];
+    const { description = '' } = await story(buildArticle({ body: [{ type: 'paragraph', content }] }));
+    expect(words.startsWith(description.replace('…', ''))).toBe(true);
+    expect(description.length).toBeGreaterThan(100);
+    expect(description.length).toBeLessThanOrEqual(141);
+    expect((await story(buildArticle({ body: [] }))).description).toBeUndefined();
+  });
+
+  it('is described by the headlines of a list', async () => {
+    const { description } = await publish(listWish({ kind: 'section', language: 'fa', slug: 'science' }));
+    expect(description).toBe('هفت رود و یک دریا');
+    expect((await publish({ address: '/saved' })).description).toBeUndefined();
   });
 
   it.each([

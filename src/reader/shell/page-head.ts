@@ -6,6 +6,7 @@ import { nameIn } from '#article/name-in.ts';
 import type { Site } from '#article/site.ts';
 import { primaryLanguage } from '#text/direction.ts';
 import { readArticleDocument } from '../data/read-resource.ts';
+import { listDescription, storyDescription } from '../head/description.ts';
 import { inlineJson, link, meta } from '../head/head-elements.ts';
 import { lastChange } from '../head/last-change.ts';
 import { newsArticle } from '../head/news-article.ts';
@@ -54,7 +55,7 @@ const articleLines = (article: Article, described: Described): string[] => {
   const url = absolute(site, articleAddress(article.id));
   const preview = absolute(site, page.preview);
   return [
-    ...meta('description', summary),
+    ...meta('description', storyDescription(article)),
     ...policyLines(article, site),
     ...openGraph({
       ...{ title: headline, siteName, language, description: summary, url },
@@ -68,7 +69,11 @@ const articleLines = (article: Article, described: Described): string[] => {
 const placeLines = ({ page, site, name }: Described): string[] => {
   const url = absolute(site, addressOfRecord(site, page.address));
   const siteName = nameIn(site.name, page.language, site.language);
-  return [...canonicalLink(url), ...openGraph({ title: name.own, siteName, language: page.language, url })];
+  return [
+    ...meta('description', listDescription(page)),
+    ...canonicalLink(url),
+    ...openGraph({ title: name.own, siteName, language: page.language, url }),
+  ];
 };
 
 const documentOf = ({ address, resources }: PageRequest) => {
