@@ -6,8 +6,11 @@ import { median, shuffled } from './figures.mjs';
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const QUALITIES = ['accessibility', 'best-practices', 'seo'];
 
+/** On a busy machine Lighthouse now and then loses its own trace, and says that it should be run again. */
+const TRIES = 3;
+
 /** @param {string} executablePath @param {string} address @param {readonly string[]} categories */
-const audit = async (executablePath, address, categories) => {
+const auditOnce = async (executablePath, address, categories) => {
   const args = [
     'exec',
     '--yes',
@@ -24,6 +27,18 @@ const audit = async (executablePath, address, categories) => {
     maxBuffer: 1 << 28,
   });
   return JSON.parse(stdout);
+};
+
+/** @type {typeof auditOnce} */
+const audit = async (...page) => {
+  for (let left = TRIES - 1; left > 0; left -= 1) {
+    try {
+      return await auditOnce(...page);
+    } catch (error) {
+      if (!/run Lighthouse again/.test(String(error))) throw error;
+    }
+  }
+  return auditOnce(...page);
 };
 
 /**
