@@ -147,6 +147,8 @@ for (const [kind, open] of Object.entries(HOSTS)) {
     expect(await tryOut(page, elsewhere)).toEqual([]);
     expect(await page.evaluate(() => window.harm)).toEqual([]);
     expect(foreign.asked).toEqual([]);
+    // Before its host goes, which it may still be asking.
+    await page.close();
     await Promise.all([host?.shut(), foreign.shut()]);
   });
 }
