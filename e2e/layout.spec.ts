@@ -30,8 +30,11 @@ const layoutsOf = (page: Page, within = 'body *'): Promise<Record<'ltr' | 'rtl',
         const [start, end] = dir === 'ltr' ? [left, right] : [root.clientWidth - right, root.clientWidth - left];
         return { what: element.outerHTML.slice(0, 90), start, end, top };
       });
-      const turned = [...document.querySelectorAll('svg[data-icon]')].filter(isTurned);
-      return { boxes, turned: turned.map((icon) => icon.getAttribute('data-icon') ?? '') };
+      const turned = [...document.querySelectorAll('svg:has(use)')].filter(isTurned);
+      return {
+        boxes,
+        turned: turned.map((icon) => icon.querySelector('use')?.getAttribute('href')?.replace(/^.*#/, '') ?? ''),
+      };
     };
     return { ltr: layoutOf('ltr'), rtl: layoutOf('rtl') };
   }, within);

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { moveAlong, saveButton, settingsLink, shareButton } from './find-on-page.ts';
 
 const row = (id: string): string =>
-  `<li><a href="/a/${id}">${id}</a> <a href="/src/x">X</a><button id="save-${id}"><svg data-icon="bookmark"/></button></li>`;
+  `<li><a href="/a/${id}">${id}</a> <a href="/src/x">X</a><button id="save-${id}"><svg><use href="#bookmark"/></svg></button></li>`;
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -40,7 +40,7 @@ it('saves the story that has focus, and none where none has', () => {
 
 it('finds the tools of an opened story', () => {
   document.body.innerHTML = `<main><h1>Story</h1><nav>
-    <button id="s"><svg data-icon="bookmark"/></button><button id="h"><svg data-icon="share"/></button></nav></main>`;
+    <button id="s"><svg><use href="#bookmark"/></svg></button><button id="h"><svg><use href="#share"/></svg></button></nav></main>`;
   expect([saveButton()?.id, shareButton()?.id, settingsLink()]).toEqual(['s', 'h', undefined]);
   expect(moveAlong(1)).toBe(false);
 });

@@ -20,10 +20,10 @@ export const moveAlong = (step: 1 | -1): boolean => {
 };
 
 const buttonWith = (icon: string, place: Element | null | undefined): HTMLElement | null | undefined =>
-  place?.querySelector<HTMLElement>(`button:has([data-icon='${icon}'])`);
+  place?.querySelector<HTMLElement>(`button:has(use[href$='#${icon}'])`);
 
 /** The tools of an opened story are in a bar of their own, also where only the ones beside the text show. */
-const storyTools = (): Element | null => document.querySelector('main nav:has([data-icon="share"])');
+const storyTools = (): Element | null => document.querySelector('main nav:has(use[href$="#share"])');
 
 /** The button that keeps the story which has focus, else the story this page is. */
 export const saveButton = (): HTMLElement | undefined =>

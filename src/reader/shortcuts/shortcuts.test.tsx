@@ -29,10 +29,14 @@ const open = async (): Promise<HTMLElement> => {
         </ol>
         <nav>
           <button type="button" onClick={() => clicked('save')}>
-            <svg data-icon="bookmark" />
+            <svg>
+              <use href="marks.svg#bookmark" />
+            </svg>
           </button>
           <button type="button" onClick={() => clicked('share')}>
-            <svg data-icon="share" />
+            <svg>
+              <use href="marks.svg#share" />
+            </svg>
           </button>
         </nav>
         <input aria-label="field" />

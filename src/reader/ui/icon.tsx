@@ -31,7 +31,6 @@ const Frame = ({ name, small, children }: FrameProps) => (
     className={small ? `${styles.icon} ${styles.small}` : styles.icon}
     viewBox="0 0 24 24"
     aria-hidden="true"
-    data-icon={name}
     data-flip={name !== undefined && FLIPPED_ICONS.has(name) ? '' : undefined}
   >
     {children}
