@@ -1,31 +1,12 @@
-import { useEffect, useState } from 'react';
-import { ensureCatalogue, knownCatalogue } from '../interface/catalogue-store.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { LanguageChoice } from '../language/languages.ts';
-import { translatorFor } from '../language/translator.ts';
-import type { Translate } from '../language/translator.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { switchLanguage } from '../settings/switch-language.ts';
 import { HintNote } from './hint-note.tsx';
+import { HINT_WORDS } from './hint-words.ts';
 import { putAway, usePutAway } from './hint-store.ts';
 import { offeredLanguage } from './offered-language.ts';
-
-/** The words of a language that is not that of the interface, once they are here. */
-const useWordsOf = (language: string): Translate | undefined => {
-  const [words, setWords] = useState<Translate>();
-  useEffect(() => {
-    const wait = { isOver: false };
-    void ensureCatalogue(language).then(() => {
-      const catalogue = knownCatalogue(language);
-      if (!wait.isOver && catalogue !== undefined) setWords(() => translatorFor(language, catalogue));
-    });
-    return () => {
-      wait.isOver = true;
-    };
-  }, [language]);
-  return words;
-};
 
 /**
  * The language that a reader is to be asked about, who has chosen nothing and reads another by the browser.
@@ -41,8 +22,7 @@ export const useOfferedLanguage = (): LanguageChoice | undefined => {
 
 /** Asks in a language whether the interface should speak it. */
 export const LanguageHint = ({ offered: { tag, name, direction } }: { offered: LanguageChoice }) => {
-  const t = useWordsOf(tag);
-  if (t === undefined) return null;
+  const { question, close } = HINT_WORDS[tag];
   return (
     <HintNote
       lang={tag}
@@ -51,12 +31,12 @@ export const LanguageHint = ({ offered: { tag, name, direction } }: { offered: L
       onAction={() => {
         void switchLanguage(tag);
       }}
-      closeLabel={t('settings.close')}
+      closeLabel={close}
       onClose={() => {
         putAway('language');
       }}
     >
-      {t('hint.language')}
+      {question}
     </HintNote>
   );
 };
