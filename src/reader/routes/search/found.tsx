@@ -37,8 +37,8 @@ const IN_SIGHT = 3;
 /** The answers to one question as they come; focus goes on to the first of those that were asked for last. */
 export const Found = ({ state, sources, onTry }: FoundProps) => {
   const { t } = useInterface();
-  const { answers: found, more, suggestions, isKept } = state;
-  const answers = useDeferredValue(found, found.slice(0, IN_SIGHT));
+  const atFirst = { ...state, answers: state.answers.slice(0, IN_SIGHT) };
+  const { answers, more, suggestions, isKept } = useDeferredValue(state, atFirst);
   const list = useRef<HTMLOListElement>(null);
   const awaited = useRef<number>(undefined);
   const isAll = more === undefined;
