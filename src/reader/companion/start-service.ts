@@ -12,6 +12,7 @@ import { readTombstones } from '../updates/read-tombstones.ts';
 import { recoverChunks } from '../updates/recover-chunks.ts';
 import { theWorker } from '../updates/the-worker.ts';
 import { warmCaches } from '../updates/warm-caches.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { followConnection } from './follow-connection.ts';
 import { onVisits } from './on-visits.ts';
 
@@ -59,6 +60,7 @@ export const startService = (client: QueryClient): (() => void) => {
   const stops = [
     saved.stop,
     keepOpened(client),
+    fetchAhead(client),
     recoverChunks(),
     onVisits(() => void visit()),
     followConnection(() => {

@@ -1,14 +1,38 @@
-import { useDeferredValue } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router-dom';
 import { useTakenOver } from '../../interface/use-taken-over.ts';
 
+/** Does something once the next frame has been painted. @returns takes it back */
+const afterPaint = (work: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+};
+
 /**
  * True for the first drawing of a story the reader goes to within the app: its headline answers the tap,
- * and the text follows in a frame or two. A page that is taken over has its text already, and one that
+ * and the text is begun when that has been painted. A page that is taken over has its text already, and one that
  * is come back to is drawn whole, because its reader is in the middle of it.
  */
 export const useHeadlineFirst = (): boolean => {
   const type = useNavigationType();
   const isGoneTo = useTakenOver() && type !== NavigationType.Pop;
-  return useDeferredValue(false, isGoneTo);
+  const [isFirst, setFirst] = useState(isGoneTo);
+  useEffect(
+    () =>
+      isFirst
+        ? afterPaint(() => {
+            startTransition(() => {
+              setFirst(false);
+            });
+          })
+        : undefined,
+    [isFirst],
+  );
+  return isFirst;
 };
