@@ -39,6 +39,7 @@ test('every answer carries the headers of the site, and none a cookie', async ({
     expect(headers, path).toMatchObject(HEADERS);
     expect(headers, path).not.toHaveProperty('set-cookie');
     const policy = headers['content-security-policy'] ?? '';
+    // Written out and not taken from the publisher, whose mistake it would repeat.
     expect(policy.split('; ').map((rule) => rule.replaceAll(/ 'sha256-[^']+'/g, ''))).toEqual([
       "default-src 'none'",
       "script-src 'self'",

@@ -1,4 +1,5 @@
 import { directionOfLanguage, primaryLanguage } from '../direction.ts';
+import { withDigits } from '../digits.ts';
 import type { Numerals } from '../digits.ts';
 import { leftToRightRuns } from '../left-to-right-runs.ts';
 
@@ -19,8 +20,6 @@ const CODE_OR_DIGIT = new RegExp(String.raw`(${CODE})|${DIGIT}(?!\uFE0F?\u20E3)`
 /** Names of things, addresses, handles and tags. */
 const NAMES = /[\p{Script=Latin}@#_]|:\/\//u;
 
-const ZERO = { latn: 0x30, arab: 0x660, arabext: 0x6f0 } as const;
-
 /** The low bits of a digit are its value, in each of the three sets. */
 const VALUE = 0xf;
 
@@ -28,7 +27,7 @@ const inWord = (word: string, numerals: Numerals): string =>
   NAMES.test(word)
     ? word
     : word.replace(CODE_OR_DIGIT, (digit, code: string | undefined) =>
-        code === undefined ? String.fromCharCode(ZERO[numerals] + (digit.charCodeAt(0) & VALUE)) : digit,
+        code === undefined ? withDigits(String(digit.charCodeAt(0) & VALUE), numerals) : digit,
       );
 
 /** Runs that keep their order are telephone numbers and addresses, but for amounts below zero and of money. */

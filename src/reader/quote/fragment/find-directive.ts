@@ -1,10 +1,13 @@
+import { withDigits } from '#text/digits.ts';
 import type { Place, Stretch } from './stretch.ts';
 import type { TextDirective } from './text-directive.ts';
 
 const HALF_SPACE = '\u200C';
 
-/** The three spellings of each digit: a reader may see them in another than who shared them. */
-const DIGITS = ['0٠۰', '1١۱', '2٢۲', '3٣۳', '4٤۴', '5٥۵', '6٦۶', '7٧۷', '8٨۸', '9٩۹'];
+/** The spellings of each digit: a reader may see them in another than who shared them. */
+const DIGITS = Array.from('0123456789', (digit) =>
+  (['latn', 'arab', 'arabext'] as const).map((numerals) => withDigits(digit, numerals)).join(''),
+);
 
 const letterPattern = (letter: string): string => {
   const digits = DIGITS.find((one) => one.includes(letter));
@@ -12,8 +15,8 @@ const letterPattern = (letter: string): string => {
 };
 
 /**
- * Words as a browser looks for them: any white space for a space, half-spaces or none, either case; and
- * numbers in any digits. Whole words only.
+ * Words as a browser looks for them: white space of every kind for a space, half-spaces or none, either case;
+ * and numbers whichever digits they are written in. Whole words only.
  */
 const wordsPattern = (text: string): string => {
   const letters = (word: string): string =>

@@ -6,8 +6,8 @@ import { ReadingProblem, problemKind } from '../../data/reading-problem.ts';
 /** Answers asked for at a time. */
 const PAGE = 10;
 
-/** Answers that are shown before the others of the first page are here: what a phone shows of them. */
-const AT_ONCE = 3;
+/** Answers that are asked for and drawn before the others of the first page: what a phone shows of them. */
+export const IN_SIGHT = 3;
 
 /** An article that was found, and loose keys of the terms it was found by, for marking them. */
 export type Answer = { readonly row: Row; readonly matched: ReadonlySet<string> };
@@ -48,7 +48,7 @@ const firstOfSite = async (query: SearchQuery): Promise<AnswerPage> => {
   const { beginSearch, suggestionsFor } = await import('./search-engine.ts');
   const session = await beginSearch(query);
   if (session === 'too-new') throw new ReadingProblem('too-new', '/search');
-  const page = await nextPage(session, PAGE, AT_ONCE);
+  const page = await nextPage(session, PAGE, IN_SIGHT);
   return page.isLast ? { ...page, suggestions: await suggestionsFor(session) } : page;
 };
 

@@ -3,6 +3,7 @@ import type { Source } from '#article/site.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnswerRow } from './answer-row.tsx';
+import { IN_SIGHT } from './find-answers.ts';
 import type { AnswerState } from './use-answers.ts';
 import styles from './search-page.module.css';
 
@@ -30,9 +31,6 @@ type FoundProps = {
   readonly sources: readonly Source[];
   readonly onTry: (words: string) => void;
 };
-
-/** Answers that are drawn before the others, also where all are here already: what a phone shows of them. */
-const IN_SIGHT = 3;
 
 /** The answers to one question as they come; focus goes on to the first of those that were asked for last. */
 export const Found = ({ state, sources, onTry }: FoundProps) => {
