@@ -6,8 +6,8 @@ import { addressOf } from './browser/sites.ts';
 const path = findFirefox();
 
 test('Firefox reads pages from right to left, lets the app take them over and goes on within it, in silence', async () => {
-  // The project's own checks install one browser, and everything is tested in that. Firefox is 250 MB more, for one test of
-  // what differs least; where it is installed it must pass, and where it is not the report says that it was not tried.
+  // `npm test` fetches one browser, for all other tests. A second would cost every fresh machine 80 MB and 300 MB of disk
+  // for this one test; where there is one it must pass, and where there is none the report counts this as not run.
   test.skip(path === undefined, 'there is no Firefox on this machine: name one in FIREFOX, or install firefox-esr');
   test.setTimeout(90_000);
   const firefox = await Firefox.open(path ?? '');
