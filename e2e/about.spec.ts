@@ -21,7 +21,9 @@ test('a rights holder is two steps from any story to a letter that names it, wit
   await prepare.click();
   await expect(page.locator('form [role=status]')).toContainText('هنوز چیزی فرستاده نشده');
   const letter = page.getByRole('link', { name: 'باز کردن در برنامهٔ ایمیل' });
-  expect(decodeURIComponent((await letter.getAttribute('href')) ?? '')).toContain(`${ARTICLE.rich}\n\nمتن از من است`);
+  expect(decodeURIComponent((await letter.getAttribute('href')) ?? '')).toContain(
+    `${ARTICLE.rich}\r\n\r\nمتن از من است`,
+  );
 });
 
 test('a rights holder who comes from a story finds its address in the letter, also in a tab of its own', async ({

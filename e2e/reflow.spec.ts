@@ -34,6 +34,7 @@ const LOOKS = {
     await page.setViewportSize({ width: 390, height: 800 });
     await restyle(page, 'html { font-size: 200% }');
   },
+  'text of 200 % in a window 320 px wide': (page: Page) => page.setViewportSize({ width: 320, height: 640 }),
   'text of 200 % on a desk': (page: Page) => page.setViewportSize({ width: 1280, height: 800 }),
   'text of 200 % with wide spacing': (page: Page) => restyle(page, SPACING),
 };

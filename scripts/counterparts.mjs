@@ -51,7 +51,7 @@ const saveAndLetGo = async (page) => {
   const save = page.locator('aside, main').getByRole('button', { name: 'ذخیره' }).locator('visible=true').first();
   await save.click();
   await page.locator('main button[aria-pressed=true]:visible').first().click();
-  await page.getByText('برگردان').waitFor();
+  await page.getByText('برگردان', { exact: true }).waitFor();
 };
 
 /** @param {Page} page */
@@ -86,7 +86,7 @@ export const MENDED = {
   full: true,
   before: async (page) => {
     await page.getByRole('link', { name: 'ساعت آفتابی' }).first().click();
-    await page.locator('article').waitFor();
+    await page.locator('article h1').waitFor();
   },
 };
 

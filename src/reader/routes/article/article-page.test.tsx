@@ -5,6 +5,7 @@ import { buildArticle } from '#article/examples/build-article.ts';
 import { buildSummary } from '#article/examples/build-summary.ts';
 import { englishArticle } from '#article/examples/english-article.ts';
 import { persianArticle } from '#article/examples/persian-article.ts';
+import { sampleSite } from '#article/examples/sample-site.ts';
 import { withdrawnArticle } from '#article/examples/withdrawn-article.ts';
 import type { ArticleDocument } from '#article/article.ts';
 import { articleAddress, articleData, listData } from '#article/locations.ts';
@@ -67,6 +68,30 @@ describe('an article', () => {
     expect((await open(persianArticle)).querySelector('h1')?.dir).toBe('rtl');
     await press(place, fa['article.flip']);
     expect(directions(place)).toEqual(before);
+  });
+
+  it('is told to the operator, once turned, in a letter its reader sends: which text, and how it should run', async () => {
+    const told = (place: Element) => place.querySelector('a[href^="mailto:"]');
+    const site = { ...sampleSite, origin: 'https://news.example.org', contact: 'desk@example.org' };
+    const place = await open(arabicArticle, { site });
+    await eventually(() => {
+      expect(wordsOf(place)).toContain(fa['article.flip']);
+    });
+    expect(told(place)).toBeNull();
+    await press(place, fa['article.flip']);
+    const letter = new URL(told(place)?.getAttribute('href') ?? '');
+    expect([letter.pathname, wordsOf(told(place))]).toEqual(['desk@example.org', fa['article.flip.tell']]);
+    expect(letter.searchParams.get('body')?.split('\r\n').slice(0, 2)).toEqual([
+      `https://news.example.org/a/${arabicArticle.id}`,
+      arabicArticle.headline,
+    ]);
+    expect(letter.searchParams.get('body')).toContain(fa['direction.ltr']);
+    const silent = await open(arabicArticle, { site: { ...site, contact: 'تهران، صندوق پستی ۱۲۳' } });
+    await eventually(() => {
+      expect(wordsOf(silent)).toContain(fa['article.flip']);
+    });
+    expect(wordsOf(silent)).not.toContain(fa['article.flip.tell']);
+    await press(silent, fa['article.flip']);
   });
 
   it('names the others that tell its story, under its own credit', async () => {

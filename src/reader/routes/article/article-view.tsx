@@ -43,7 +43,7 @@ export const ArticleView = ({ article, note }: { article: Article; note?: ReactN
       {!isHeadlineAlone && (
         <>
           <MoreStories article={article} />
-          <TurnText story={article.id} />
+          <TurnText article={article} />
           <ThumbBar article={summary} />
         </>
       )}

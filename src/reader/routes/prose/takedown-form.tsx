@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ComponentProps, RefObject, SyntheticEvent } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { contactAddress } from '../../contact/contact-address.ts';
+import type { Letter } from '../../contact/contact-address.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { SITE_ROOT } from '../../root/site-root.ts';
 import { storyUrl } from '../../share/share-subject.ts';
 import { storyNamed } from './story-named.ts';
 import styles from './takedown-form.module.css';
-
-type Letter = { readonly subject: string; readonly body: string };
 
 type FieldProps = {
   readonly label: string;
@@ -35,14 +35,13 @@ const Field = ({ label, fault, field }: FieldProps) => {
 };
 
 /** The letter as it will be sent: opened in a mail program, or copied from here by who has none. */
-const Written = ({ contact, letter: { subject, body } }: { contact: string; letter: Letter }) => {
+const Written = ({ contact, letter }: { contact: string; letter: Letter }) => {
   const { t } = useInterface();
-  const link = `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return (
     <div className={styles.written} role="status">
       <p>{t('takedown.written')}</p>
-      <pre dir="auto">{body}</pre>
-      <a href={link}>{t('takedown.open')}</a>
+      <pre dir="auto">{letter.body}</pre>
+      <a href={contactAddress(contact, letter)}>{t('takedown.open')}</a>
     </div>
   );
 };

@@ -1,6 +1,7 @@
+import { isMailAddress } from '../../contact/contact-address.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
-import { ContactLink, isMailAddress } from './contact-link.tsx';
+import { ContactLink } from './contact-link.tsx';
 import { Prose } from './prose.tsx';
 import { TakedownForm } from './takedown-form.tsx';
 
