@@ -14,7 +14,7 @@ const CHUNKS = [
   { name: 'digits', test: /src.text.prose|src.reader.article-body.text-digits/ },
   {
     name: 'extras',
-    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|release|read-article|repair.[a-z-]+)\.ts|src.reader.(data.read-resource|offline|updates|companion|hints|followed.(follow-(button|store)|followed\.ts)|filters.(fits|time-spans)|preferences.device-store|saved.withdrawn|fresh.(?!(fresh|read)-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choices.(choice-group|toggle))|routes.(article.(more-stories|repair-note|turn-text)|search.(ideas|recent-searches|use-completions))|article-body.asked-picture|list.digest)/,
+    test: /node_modules.(valibot|idb|lean-qr)|src.article.(plain-text|blocks|article|edition|site|release|read-article|repair.[a-z-]+)\.ts|src.reader.(contact|data.read-resource|offline|updates|companion|hints|followed.(follow-(button|store)|followed\.ts)|filters.(fits|time-spans)|preferences.device-store|saved.withdrawn|fresh.(?!(fresh|read)-store)|quote|reading|listen|shortcuts|share.sheet|settings.(?!switch|settings-(opener|requests)|text-size)|ui.(sheet|choices.(choice-group|toggle))|routes.(article.(more-stories|repair-note|turn-text)|search.(ideas|recent-searches|use-completions))|article-body.asked-picture|list.digest)/,
   },
   {
     name: 'lists',

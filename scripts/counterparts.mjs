@@ -46,6 +46,20 @@ const selectSentence = async (page) => {
 const scrollTo = (share) => (page) =>
   page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${String(share)})`);
 
+/**
+ * As somebody who read so far: what follows a text is asked for on the way.
+ *
+ * @param {number} share of the page @returns {(page: Page) => Promise<unknown>}
+ */
+const readTo = (share) => async (page) => {
+  for (const part of [0.3, 0]) {
+    await scrollTo(part)(page);
+    await page.waitForLoadState('networkidle');
+  }
+  await page.getByRole('heading', { name: 'خبرهای دیگر در' }).waitFor({ state: 'attached' });
+  await scrollTo(share)(page);
+};
+
 /** @param {Page} page */
 const saveAndLetGo = async (page) => {
   const save = page.locator('aside, main').getByRole('button', { name: 'ذخیره' }).locator('visible=true').first();
@@ -99,9 +113,9 @@ export const COUNTERPARTS = [
   { name: '04-home-fa-dark-desktop', theme: 'dark' },
   { name: '05-article-fa-light-mobile', path: STORY, ...PHONE },
   { name: '05b-article-fa-light-mobile-scrolled', path: STORY, ...PHONE, before: scrollTo(0.3) },
-  { name: '05c-article-fa-light-mobile-end', path: STORY, ...PHONE, before: scrollTo(0.65) },
+  { name: '05c-article-fa-light-mobile-end', path: STORY, ...PHONE, before: readTo(0.5) },
   { name: '06-article-fa-light-desktop', path: STORY },
-  { name: '06b-article-fa-light-desktop-full', path: STORY, full: true },
+  { name: '06b-article-fa-light-desktop-full', path: STORY, full: true, before: readTo(0) },
   { name: '07-article-fa-dark-mobile', path: STORY, ...PHONE, theme: 'dark' },
   { name: '08-article-fa-dark-desktop', path: STORY, theme: 'dark' },
   { name: '09-article-fa-sepia-mobile-115', path: STORY, ...PHONE, theme: 'sepia', scale: 115 },

@@ -17,6 +17,8 @@ const SHARD_BYTES = 2100;
 const TERM_BYTES = 6;
 const SHORTEST_PROOF = 5;
 const SUGGESTED_WORDS = 6000;
+/** Among fewer documents most words stand in one alone; among more, a word of one document may be a slip itself. */
+const FEW_DOCUMENTS = 256;
 const FACET = '=';
 /** A word is common that one document in so many has. */
 const COMMON = 16;
@@ -78,8 +80,10 @@ const writeRows = async ({ rows }: Draft, { files, name }: Target): Promise<void
   );
 };
 
-const writeWords = async (entries: readonly TermEntry[], { files, name }: Target): Promise<void> => {
-  const words = entries.filter(({ term, count }) => count > 1 && term.length > 2 && /^\p{L}/u.test(term));
+const writeWords = async (entries: readonly TermEntry[], documents: number, target: Target): Promise<void> => {
+  const { files, name } = target;
+  const least = documents < FEW_DOCUMENTS ? 1 : 2;
+  const words = entries.filter(({ term, count }) => count >= least && term.length > 2 && /^\p{L}/u.test(term));
   const frequent = words.sort((a, b) => b.count - a.count || byTerm(a, b)).slice(0, SUGGESTED_WORDS);
   const writer = new ByteWriter();
   let previous = '';
@@ -112,10 +116,8 @@ export const writeSegment = async (draft: Draft, target: Target & { readonly lev
     await files.writeBytes(shardFile(name, shard), ...encodeTermShard(shelf, draft.rows.length));
   }
   await writeRows(draft, target);
-  await writeWords(
-    entries.filter(({ term }) => !term.startsWith(FACET)),
-    target,
-  );
+  const words = entries.filter(({ term }) => !term.startsWith(FACET));
+  await writeWords(words, draft.rows.length, target);
   return {
     name,
     level,

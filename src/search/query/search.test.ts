@@ -205,6 +205,11 @@ describe('suggestions', () => {
     expect(await suggestQueries(index, search(index, 'سازمان'))).toEqual([]);
   });
 
+  it('are words of a single article where there are few articles', async () => {
+    const index = await indexOf([sampleDocument('n1', 'زعفران گران شد')]);
+    expect(await suggestQueries(index, search(index, 'زعفرون'))).toEqual(['زعفران']);
+  });
+
   it('complete the word that is being typed, in any spelling, to frequent ones', async () => {
     const words = ['زندان', 'زندان', 'زندان', 'زندگی', 'زندگی', 'کتاب', 'کتاب'];
     const index = await indexOf(words.map((word, at) => sampleDocument(`n${at}`, `خبر ${word}`)));
