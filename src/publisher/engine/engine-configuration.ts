@@ -51,6 +51,7 @@ export const engineConfiguration = ({ data, listen }: EngineSettings): string =>
     index(WORDS, data, [
       'rt_field = keys',
       'rt_attr_string = term',
+      'rt_attr_string = spelling',
       'rt_attr_string = lemmas',
       'rt_attr_uint = is_distinct',
       'rt_attr_uint = articles',

@@ -60,13 +60,13 @@ describe('the index of a search server', () => {
 
   it('leaves what is no word out of suggestions', async () => {
     const { reader } = await opened(() => [
-      { term: 'زندان', articles: 8 },
-      { term: '1404', articles: 6 },
-      { term: 'باران', articles: 2 },
+      { term: 'زندان', spelling: 'زندان', articles: 8 },
+      { term: '1404', spelling: '1404', articles: 6 },
+      { term: 'میرود', spelling: 'می\u200Cرود', articles: 2 },
     ]);
     expect(await reader.frequentWords()).toEqual([
-      { word: 'باران', weight: 4 },
-      { word: 'زندان', weight: 12 },
+      { word: 'زندان', spelling: 'زندان', weight: 12 },
+      { word: 'میرود', spelling: 'می\u200Cرود', weight: 4 },
     ]);
   });
 

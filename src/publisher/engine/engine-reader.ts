@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { loose } from '#text/folding/loose.ts';
-import type { FrequentWord, IndexReader, KnownTerm, Lookup, Match, Span } from '#search/query/index-reader.ts';
+import type { FrequentWord } from '#search/format/words.ts';
+import type { IndexReader, KnownTerm, Lookup, Match, Span } from '#search/query/index-reader.ts';
 import { remembering } from '#search/query/remembering.ts';
 import type { Engine } from './connect-engine.ts';
 import { ARTICLES, WORDS } from './engine-configuration.ts';
@@ -24,7 +25,7 @@ const wordSchema = v.pipe(
 
 const answerSchema = v.object({ article: v.string(), row: v.string() });
 const countSchema = v.object({ n: v.number() });
-const frequentSchema = v.object({ term: v.string(), articles: v.number() });
+const frequentSchema = v.object({ term: v.string(), spelling: v.string(), articles: v.number() });
 
 const byTerm = (a: KnownTerm, b: KnownTerm): number => (a.term < b.term ? -1 : 1);
 
@@ -54,12 +55,12 @@ async function* matching(
 }
 
 const frequentWords = async (engine: Engine): Promise<FrequentWord[]> => {
-  const sql = `SELECT term, articles FROM ${WORDS} WHERE articles > 1 ORDER BY articles DESC LIMIT ${FREQUENT} OPTION max_matches=${FREQUENT}`;
+  const sql = `SELECT term, spelling, articles FROM ${WORDS} WHERE articles > 1 ORDER BY articles DESC LIMIT ${FREQUENT} OPTION max_matches=${FREQUENT}`;
   const frequent = await engine.ask(frequentSchema, sql);
   return frequent
     .filter(({ term }) => term.length > 2 && /^\p{L}/u.test(term))
     .slice(0, SUGGESTED_WORDS)
-    .map(({ term, articles }) => ({ word: term, weight: Math.round(Math.log2(articles) * 4) }))
+    .map(({ term, spelling, articles }) => ({ word: term, spelling, weight: Math.round(Math.log2(articles) * 4) }))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
 };
 

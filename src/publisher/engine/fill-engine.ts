@@ -20,18 +20,18 @@ const MOST_FOUND = 50_000;
 /** Shorter keys are no proof of a compound; the built-in index does not keep them either. */
 const SHORTEST_PROOF = 5;
 
-type Before = { readonly articles: number; readonly lemmas: readonly string[] };
+type Before = { readonly articles: number; readonly spelling: string; readonly lemmas: readonly string[] };
 
-const wordSchema = v.object({ term: v.string(), lemmas: v.string(), articles: v.number() });
+const wordSchema = v.object({ term: v.string(), spelling: v.string(), lemmas: v.string(), articles: v.number() });
 
 /** What the engine has under some loose keys already: exact key → what is said of it. */
 const wordsUnder = async (engine: Engine, keys: Iterable<string>): Promise<Map<string, Before>> => {
   const before = new Map<string, Before>();
-  const sql = `SELECT term, lemmas, articles FROM ${WORDS} WHERE MATCH(?) LIMIT ${MOST_FOUND} OPTION ranker=none, max_matches=${MOST_FOUND}`;
+  const sql = `SELECT term, spelling, lemmas, articles FROM ${WORDS} WHERE MATCH(?) LIMIT ${MOST_FOUND} OPTION ranker=none, max_matches=${MOST_FOUND}`;
   for (const some of inBatches(keys, KEYS_AT_A_TIME)) {
     const rows = await engine.ask(wordSchema, sql, [some.map(engineToken).join('|')]);
-    for (const { term, lemmas, articles } of rows)
-      before.set(term, { articles, lemmas: lemmas === '' ? [] : lemmas.split(' ') });
+    for (const { term, spelling, lemmas, articles } of rows)
+      before.set(term, { articles, spelling, lemmas: lemmas === '' ? [] : lemmas.split(' ') });
   }
   return before;
 };
@@ -63,17 +63,20 @@ const analysed = async (
 
 const writeWords = async (
   engine: Engine,
-  { postings, lemmas }: Draft,
+  { postings, lemmas, spellings }: Draft,
   before: ReadonlyMap<string, Before>,
 ): Promise<void> => {
   for (const some of inBatches(postings, WORD_ROWS)) {
     const rows = some.map(([term, documents]) => {
-      const forms = [...new Set([...(before.get(term)?.lemmas ?? []), ...(lemmas.get(term) ?? [])])];
+      const known = before.get(term) ?? { articles: 0, lemmas: [], spelling: spellings.get(term) ?? term };
+      const forms = [...new Set([...known.lemmas, ...(lemmas.get(term) ?? [])])];
       const keys = [loose(term), ...forms].map(engineToken).join(' ');
-      const count = (before.get(term)?.articles ?? 0) + documents.length;
-      return [engineId(term), keys, term, forms.join(' '), isToldByMadda(term) ? 1 : 0, count];
+      const count = known.articles + documents.length;
+      return [engineId(term), keys, term, known.spelling, forms.join(' '), isToldByMadda(term) ? 1 : 0, count];
     });
-    await engine.tell(`REPLACE INTO ${WORDS} (id, keys, term, lemmas, is_distinct, articles) VALUES ?`, [rows]);
+    await engine.tell(`REPLACE INTO ${WORDS} (id, keys, term, spelling, lemmas, is_distinct, articles) VALUES ?`, [
+      rows,
+    ]);
   }
 };
 

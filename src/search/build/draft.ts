@@ -3,6 +3,7 @@ import { addProven, documentTerms } from '#text/terms/document-terms.ts';
 import type { Evidence, Proof, Proven } from '#text/terms/document-terms.ts';
 import type { Row } from '../format/row.ts';
 import { lemmaKeys, type Analysis } from './analysis.ts';
+import { SpellingVote } from './spelling-vote.ts';
 
 /** An article as the index wants it: what an answer shows, and all its words. */
 export type SearchDocument = { readonly row: Row; readonly text: string };
@@ -15,6 +16,8 @@ export type Draft = {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Exact key → loose keys of its dictionary forms, where it has others than itself. */
   readonly lemmas: ReadonlyMap<string, readonly string[]>;
+  /** Exact key → how most texts spell it, where that is known. */
+  readonly spellings: ReadonlyMap<string, string>;
 };
 
 /** What a term knows of the rest of the index. */
@@ -68,13 +71,15 @@ export const draftOf = (documents: Iterable<SearchDocument>, surroundings: Surro
   const rows: Row[] = [];
   const postings = new Map<string, number[]>();
   const languages = new Map<string, string>();
+  const vote = new SpellingVote();
   for (const { row, text } of documents) {
-    for (const term of documentTerms(text, row.language, proof)) {
+    for (const [term, spelling] of documentTerms(text, row.language, proof)) {
+      if (spelling !== undefined) vote.cast(term, spelling);
       push(postings, term, rows.length);
       if (!languages.has(term)) languages.set(term, row.language);
     }
     for (const term of facetTerms(row)) push(postings, term, rows.length);
     rows.push(row);
   }
-  return { rows, postings, lemmas: lemmasOf(languages, surroundings) };
+  return { rows, postings, lemmas: lemmasOf(languages, surroundings), spellings: vote.outcome() };
 };

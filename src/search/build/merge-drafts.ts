@@ -41,6 +41,17 @@ const mergeLemmas = (parts: readonly DraftPart[], known: ReadonlyMap<string, unk
   return lemmas;
 };
 
+/** Larger parts have more to say of how a term is spelt. */
+const mergeSpellings = (parts: readonly DraftPart[], known: ReadonlyMap<string, unknown>): Map<string, string> => {
+  const spellings = new Map<string, string>();
+  for (const { draft } of parts.toSorted((a, b) => b.draft.rows.length - a.draft.rows.length)) {
+    for (const [term, spelling] of draft.spellings) {
+      if (known.has(term) && !spellings.has(term)) spellings.set(term, spelling);
+    }
+  }
+  return spellings;
+};
+
 /** Several drafts as one, sorted anew, without the documents that are gone and without empty terms. */
 export const mergeDrafts = (parts: readonly DraftPart[]): Draft => {
   const placed = place(parts);
@@ -49,5 +60,6 @@ export const mergeDrafts = (parts: readonly DraftPart[]): Draft => {
   const postings = new Map<string, number[]>();
   for (const [part, { draft }] of parts.entries()) addPostings(postings, draft, numbers[part] ?? new Int32Array());
   for (const list of postings.values()) list.sort(ascending);
-  return { rows: placed.map(({ row }) => row), postings, lemmas: mergeLemmas(parts, postings) };
+  const [lemmas, spellings] = [mergeLemmas(parts, postings), mergeSpellings(parts, postings)];
+  return { rows: placed.map(({ row }) => row), postings, lemmas, spellings };
 };

@@ -1,8 +1,9 @@
-import { pageFile, rowsFile, shardFile, type SearchFiles } from '../format/files.ts';
+import { pageFile, rowsFile, shardFile, wordsFile, type SearchFiles } from '../format/files.ts';
 import { GapReader, plainBits } from '../format/gap-code.ts';
 import type { Segment } from '../format/manifest.ts';
 import { ROWS_PER_FILE, unpackRows, type Row } from '../format/row.ts';
 import { decodeTermShard, type TermEntry } from '../format/term-shard.ts';
+import { decodeWords } from '../format/words.ts';
 import type { DraftPart } from './merge-drafts.ts';
 
 const GONE: Row = { id: '', version: 0, language: '', headline: '', extract: '', source: '', section: '', time: 0 };
@@ -36,8 +37,10 @@ export const readDraft = async (files: SearchFiles, segment: Segment): Promise<D
       if (entry.lemmas.length > 0) lemmas.set(entry.term, entry.lemmas);
     }
   }
+  const words = decodeWords(await files.bytes(wordsFile(segment.name)));
+  const spellings = new Map(words.map(({ word, spelling }) => [word, spelling]));
   const rows = await readRows(files, segment);
   const removed = new Set(segment.removed);
   for (const [number, { id }] of rows.entries()) if (id === '') removed.add(number);
-  return { draft: { rows, postings, lemmas }, removed };
+  return { draft: { rows, postings, lemmas, spellings }, removed };
 };

@@ -1,6 +1,5 @@
 import { loose } from '#text/folding/loose.ts';
 import { isToldByMadda } from '#text/lexicon/madda-pairs.ts';
-import { ByteWriter } from '../format/byte-writer.ts';
 import { idsFile, keysFile, pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile } from '../format/files.ts';
 import type { WritableSearchFiles } from '../format/files.ts';
 import { KeyFilter, ONE_IN_A_HUNDRED, ONE_IN_SEVEN } from '../format/key-filter.ts';
@@ -8,6 +7,7 @@ import type { Segment } from '../format/manifest.ts';
 import { packRows, ROWS_PER_FILE } from '../format/row.ts';
 import { shardOf, type Spread } from '../format/shard-of.ts';
 import { encodeTermShard, type TermEntry, type WordClass } from '../format/term-shard.ts';
+import { encodeWords } from '../format/words.ts';
 import type { Draft } from './draft.ts';
 import { layOutList } from './lay-out-list.ts';
 import { spreadTerms, type Weight } from './spread-terms.ts';
@@ -80,19 +80,15 @@ const writeRows = async ({ rows }: Draft, { files, name }: Target): Promise<void
   );
 };
 
-const writeWords = async (entries: readonly TermEntry[], documents: number, target: Target): Promise<void> => {
+const writeWords = async (entries: readonly TermEntry[], { rows, spellings }: Draft, target: Target): Promise<void> => {
   const { files, name } = target;
-  const least = documents < FEW_DOCUMENTS ? 1 : 2;
+  const least = rows.length < FEW_DOCUMENTS ? 1 : 2;
   const words = entries.filter(({ term, count }) => count >= least && term.length > 2 && /^\p{L}/u.test(term));
   const frequent = words.sort((a, b) => b.count - a.count || byTerm(a, b)).slice(0, SUGGESTED_WORDS);
-  const writer = new ByteWriter();
-  let previous = '';
-  for (const { term, count } of frequent.sort(byTerm)) {
-    writer.word(term, previous);
-    writer.number(Math.round(Math.log2(count) * 4));
-    previous = term;
-  }
-  await files.writeBytes(wordsFile(name), writer.done());
+  const written = frequent.sort(byTerm).map(({ term: word, count }) => {
+    return { word, spelling: spellings.get(word) ?? word, weight: Math.round(Math.log2(count) * 4) };
+  });
+  await files.writeBytes(wordsFile(name), encodeWords(written));
   const keys = new Set(entries.map(({ term }) => loose(term)).filter((key) => key.length >= SHORTEST_PROOF));
   await files.writeBytes(keysFile(name), KeyFilter.of(keys, ONE_IN_A_HUNDRED).done());
 };
@@ -117,7 +113,7 @@ export const writeSegment = async (draft: Draft, target: Target & { readonly lev
   }
   await writeRows(draft, target);
   const words = entries.filter(({ term }) => !term.startsWith(FACET));
-  await writeWords(words, draft.rows.length, target);
+  await writeWords(words, draft, target);
   return {
     name,
     level,

@@ -1,4 +1,4 @@
-export const SEARCH_SCHEMA = 'search/3.0';
+export const SEARCH_SCHEMA = 'search/4.0';
 
 /**
  * One immutable part of the index: its files lie under its name and never change. Documents are

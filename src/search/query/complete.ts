@@ -1,6 +1,7 @@
 import { loose } from '#text/folding/loose.ts';
 import { units } from '#text/terms/units.ts';
-import type { FrequentWord, IndexReader } from './index-reader.ts';
+import type { FrequentWord } from '../format/words.ts';
+import type { IndexReader } from './index-reader.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const SHORTEST = 2;
@@ -34,5 +35,5 @@ export const completeQuery = async (index: SearchIndex, text: string, language: 
     .filter(({ word }) => word.length > beginning.length && loose(word).startsWith(beginning))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .map(({ word }) => text.slice(0, last.start) + word);
+    .map(({ spelling }) => text.slice(0, last.start) + spelling);
 };

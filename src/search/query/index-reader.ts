@@ -1,4 +1,5 @@
 import type { Row } from '../format/row.ts';
+import type { FrequentWord } from '../format/words.ts';
 
 /** A term as the planner weighs it. */
 export type KnownTerm = {
@@ -22,9 +23,6 @@ export type Lookup = {
 
 /** An article that answers; its row is fetched when it is asked for, and is undefined if the article was withdrawn. */
 export type Match = { readonly key: number | string; row(): Promise<Row | undefined> };
-
-/** A word that many articles have, and how many: four times the binary logarithm of their number. */
-export type FrequentWord = { readonly word: string; readonly weight: number };
 
 /** From and to, in seconds since 1970, inclusive. */
 export type Span = readonly [number, number];

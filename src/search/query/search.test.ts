@@ -210,6 +210,19 @@ describe('suggestions', () => {
     expect(await suggestQueries(index, search(index, 'زعفرون'))).toEqual(['زعفران']);
   });
 
+  it('are spelt as most articles spell them, also once segments were made one', async () => {
+    const files = memoryFiles();
+    const texts = [`کتابها`, `کتاب${Z}ها`, `کتاب${Z}ها`, 'گزارش', 'گزارش', `گزا${Z}رش`, `می${Z}رود`, `می${Z}رود`];
+    for (const [at, text] of texts.entries()) {
+      await updateIndex(files, { added: [sampleDocument(`n${at}`, text)], withdrawn: [] }, DICTIONARY);
+    }
+    const index = (await openIndex(files)) as SearchIndex;
+    expect(index.readers).toHaveLength(1);
+    expect(await completeQuery(index, 'کتا', 'fa')).toContain(`کتاب${Z}ها`);
+    expect(await completeQuery(index, 'گز', 'fa')).toContain('گزارش');
+    expect(await suggestQueries(index, search(index, 'مبرود'))).toEqual([`می${Z}رود`]);
+  });
+
   it('complete the word that is being typed, in any spelling, to frequent ones', async () => {
     const words = ['زندان', 'زندان', 'زندان', 'زندگی', 'زندگی', 'کتاب', 'کتاب'];
     const index = await indexOf(words.map((word, at) => sampleDocument(`n${at}`, `خبر ${word}`)));

@@ -1,32 +1,34 @@
 import { loose } from '#text/folding/loose.ts';
 import { units } from '#text/terms/units.ts';
+import type { FrequentWord } from '../format/words.ts';
 import { editDistance } from './edit-distance.ts';
-import type { FrequentWord } from './index-reader.ts';
 import { spellingsIn, type SearchIndex } from './search-index.ts';
 import type { SearchSession } from './search-session.ts';
 
 const LONG_WORD = 7;
 const MOST = 3;
 
-type Suggestion = { readonly word: string; readonly distance: number; readonly weight: number };
+type Suggestion = { readonly spelling: string; readonly distance: number; readonly weight: number };
 
 const nearest = (typed: string, words: readonly FrequentWord[]): string[] => {
   const key = loose(typed);
   const most = key.length >= LONG_WORD ? 2 : 1;
-  const near = words.flatMap(({ word, weight }): Suggestion[] => {
+  const near = words.flatMap(({ word, spelling, weight }): Suggestion[] => {
     if (Math.abs(word.length - key.length) > most) return [];
     const distance = editDistance(key, loose(word), most);
-    return distance > 0 && distance <= most ? [{ word, distance, weight }] : [];
+    return distance > 0 && distance <= most ? [{ spelling, distance, weight }] : [];
   });
+  const least = Math.min(...near.map(({ distance }) => distance));
   return near
-    .sort((a, b) => a.distance - b.distance || b.weight - a.weight)
+    .filter(({ distance }) => distance === least)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .map(({ word }) => word);
+    .map(({ spelling }) => spelling);
 };
 
 /**
  * «Did you mean»: queries in which a word that no article has is replaced by one of the frequent
- * words that it may be a slip of. The best first; none when every word is known.
+ * words that it may most easily be a slip of. The most frequent first; none when every word is known.
  */
 export const suggestQueries = async (index: SearchIndex, { query, language }: SearchSession): Promise<string[]> => {
   const largest = index.readers.toSorted((a, b) => b.documents - a.documents)[0];

@@ -1,13 +1,13 @@
 import { loose } from '#text/folding/loose.ts';
-import { ByteReader } from '../format/byte-reader.ts';
 import { pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile, type SearchFiles } from '../format/files.ts';
 import { KeyFilter, ONE_IN_SEVEN } from '../format/key-filter.ts';
 import type { Segment } from '../format/manifest.ts';
 import { ROWS_PER_FILE, unpackRows, type Row } from '../format/row.ts';
 import { shardOf, type Spread } from '../format/shard-of.ts';
 import { decodeTermShard, type TermEntry } from '../format/term-shard.ts';
+import { decodeWords, type FrequentWord } from '../format/words.ts';
 import { allOf } from './all-of.ts';
-import type { FrequentWord, IndexReader, KnownTerm, Lookup, Match, Span } from '../query/index-reader.ts';
+import type { IndexReader, KnownTerm, Lookup, Match, Span } from '../query/index-reader.ts';
 import { AnyOf, PostingList, type Documents } from './posting-list.ts';
 import { remembering } from '../query/remembering.ts';
 
@@ -36,17 +36,6 @@ const viewOf = (bytes: Uint8Array, documents: number): ShardView => {
     for (const lemma of entry.lemmas) pushTo(classes, lemma, entry.term);
   }
   return { entries, classes };
-};
-
-const wordsIn = (bytes: Uint8Array): FrequentWord[] => {
-  const reader = new ByteReader(bytes);
-  const words: FrequentWord[] = [];
-  let word = reader.word('');
-  while (word !== '') {
-    words.push({ word, weight: reader.number() });
-    word = reader.word(word);
-  }
-  return words;
 };
 
 /** Reads one segment, fetching each file at most once. */
@@ -105,7 +94,7 @@ export class SegmentReader implements IndexReader {
   }
 
   async frequentWords(): Promise<readonly FrequentWord[]> {
-    return wordsIn(await this.#files.bytes(wordsFile(this.name)));
+    return decodeWords(await this.#files.bytes(wordsFile(this.name)));
   }
 
   async #documentsOf(terms: readonly KnownTerm[]): Promise<Documents> {

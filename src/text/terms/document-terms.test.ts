@@ -8,7 +8,7 @@ const termsOf = (text: string, written = NOTHING, certain = NOTHING): string[] =
   ...documentTerms(text, 'fa', {
     isWritten: (key) => written.includes(key) || certain.includes(key),
     isCertain: (key) => certain.includes(key),
-  }),
+  }).keys(),
 ];
 const proven = (text: string): Proven => {
   const found: Proven = { written: new Set(), halfSpaced: new Set() };

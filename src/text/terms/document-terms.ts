@@ -1,5 +1,6 @@
 import { loose } from '../folding/loose.ts';
 import { isAffix } from './affixes.ts';
+import { spellingOf } from './spelling.ts';
 import { units } from './units.ts';
 import { words, type Unit } from './words.ts';
 
@@ -92,18 +93,21 @@ const isOneWord = ({ key, isDoubtful, base }: JoinedKey, { isWritten, isCertain 
 };
 
 /**
- * The terms of one article: every unit, its word without spaced affixes, the parts of half-spaced
- * words, and two or three adjacent words as one where it is proven that people write them so. The
- * gate is what keeps the index small: no term is made for an ordinary pair of words.
+ * The terms of one article, each with how the article spells it where it stands there by itself: every unit, its word
+ * without spaced affixes, the parts of half-spaced words, and two or three adjacent words as one where it is proven
+ * that people write them so. The gate is what keeps the index small: no term is made for an ordinary pair of words.
  */
-export const documentTerms = (text: string, language: string, proof: Proof): Set<string> => {
-  const terms = new Set<string>();
+export const documentTerms = (text: string, language: string, proof: Proof): Map<string, string | undefined> => {
+  const terms = new Map<string, string | undefined>();
+  const add = (term: string): void => {
+    if (!terms.has(term)) terms.set(term, undefined);
+  };
   const all = units(text, language);
   for (const [at, unit] of all.entries()) {
-    terms.add(unit.key);
-    for (const term of unit.bare) terms.add(term);
-    for (const term of partsOf(unit)) terms.add(term);
-    for (const joined of joinedKeys(all, at)) if (isOneWord(joined, proof)) terms.add(joined.key);
+    if (terms.get(unit.key) === undefined) terms.set(unit.key, spellingOf(text, unit, language));
+    unit.bare.forEach(add);
+    partsOf(unit).forEach(add);
+    for (const joined of joinedKeys(all, at)) if (isOneWord(joined, proof)) add(joined.key);
   }
   return terms;
 };
