@@ -52,6 +52,7 @@ const scrollTo = (share) => (page) =>
  * @param {number} share of the page @returns {(page: Page) => Promise<unknown>}
  */
 const readTo = (share) => async (page) => {
+  await page.locator('dialog').first().waitFor({ state: 'attached' });
   for (const part of [0.3, 0]) {
     await scrollTo(part)(page);
     await page.waitForLoadState('networkidle');

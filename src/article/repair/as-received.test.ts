@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../article.ts';
 import { buildArticle } from '../examples/build-article.ts';
 import { persianArticle } from '../examples/persian-article.ts';
 import { readArticle } from '../read-article.ts';
@@ -57,16 +58,29 @@ describe('the prose of an article', () => {
 });
 
 describe('an article as it was received', () => {
-  const received = { field: 'body[0].content[0].t', received: 'گفتهاند', edits: [] };
-  const mended = buildArticle({
-    body: [{ type: 'paragraph', content: [{ t: 'گفته\u200Cاند' }, { t: '.' }] }],
-    _repair: { mode: 'safe', texts: [received] },
-  });
+  const received = 'آنها گفتهاند که در کووید -۱۹';
+  const mendedBy = (...edits: { offset: number; from: string; to: string }[]) =>
+    buildArticle({
+      body: [{ type: 'paragraph', content: [{ t: 'آن‌ها گفته‌اند که در کووید-۱۹' }, { t: '.' }] }],
+      _repair: { mode: 'safe', texts: [{ field: 'body[0].content[0].t', edits }] },
+    });
+  const mended = mendedBy(
+    { offset: 0, from: 'آنها', to: 'آن‌ها' },
+    { offset: 5, from: 'گفتهاند', to: 'گفته‌اند' },
+    { offset: received.indexOf(' -'), from: ' -', to: '-' },
+  );
+  const textOf = ({ body: [block] }: Article) => (block?.type === 'paragraph' ? block.content[0]?.t : undefined);
 
   it('has the words of its source, and no record of repairs', () => {
-    const { body, _repair } = asReceived(mended);
-    expect(body).toEqual([{ type: 'paragraph', content: [{ t: 'گفتهاند' }, { t: '.' }] }]);
-    expect(_repair).toBeUndefined();
+    expect(textOf(asReceived(mended))).toBe(received);
+    expect(asReceived(mended)._repair).toBeUndefined();
+  });
+
+  it.each([
+    ['stand elsewhere', [{ offset: 1, from: 'آنها', to: 'آن‌ها' }]],
+    ['are not in order', [{ offset: 9, from: 'x', to: '' }, { offset: 2, from: 'y', to: '' }]], // prettier-ignore
+  ])('has its text as it is where edits %s', (_, edits) => {
+    expect(textOf(asReceived(mendedBy(...edits)))).toBe(textOf(mended));
   });
 
   it('is the article itself where nothing was mended', () => {

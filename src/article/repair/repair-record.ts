@@ -6,17 +6,17 @@ const editSchema = v.strictObject({
   offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
   from: plainSchema,
   to: plainSchema,
-  /** Why, such as `verb-prefix`. */
-  rule: slugSchema,
+  /** Why, such as `verb-prefix`; pages carry it not. */
+  rule: v.optional(slugSchema),
 });
 
 /** One text that was mended, or might be. */
 const repairedTextSchema = v.strictObject({
   /** Where it stands, such as `headline` or `body[2].content[0].t`. */
   field: plainSchema,
-  /** The text as the source sent it, whole. */
-  received: textSchema,
-  /** What was changed, in order. */
+  /** The text as the source sent it, whole; pages carry it not, because the edits tell it. */
+  received: v.optional(textSchema),
+  /** What was changed, in the order of the text. */
   edits: v.array(editSchema),
   /** What a person may want to change; nothing was. */
   suggestions: v.optional(v.array(editSchema)),
