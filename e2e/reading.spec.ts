@@ -192,6 +192,9 @@ test('back returns to where the reader was in a list', async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, 0);
+  await expect(link).toBeFocused();
+  // A ring is for whoever goes by keyboard.
+  expect(await link.evaluate((element) => element.matches(':focus-visible'))).toBe(false);
 });
 
 test('on paper there is the story with its credit and notice, and no chrome', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isOffline, subscribeToConnection } from './connection.ts';
 
 /*
  * What of the site's data is kept on this device. The store itself comes once the page is idle; until
@@ -43,6 +44,22 @@ const unknown = (): undefined => undefined;
 
 /** Addresses of what is kept now. */
 export const keptAddresses = (): ReadonlySet<string> => addresses ?? new Set();
+
+const isOutOfReach = (address: string): boolean =>
+  isOffline() && addresses !== undefined && !addresses.has(address);
+
+const subscribeToReach = (listener: () => void): (() => void) => {
+  const ends = [subscribe(listener), subscribeToConnection(listener)];
+  return () => {
+    for (const end of ends) end();
+  };
+};
+
+const within = (): boolean => false;
+
+/** Whether data cannot be had now: there is no network, and it is known that no copy is here. */
+export const useOutOfReach = (address: string): boolean =>
+  useSyncExternalStore(subscribeToReach, () => isOutOfReach(address), within);
 
 /** Addresses there are copies of; undefined while that is not known. */
 export const useKeptAddresses = (): ReadonlySet<string> | undefined =>

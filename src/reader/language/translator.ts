@@ -42,5 +42,12 @@ export const translatorFor = (language: string, catalogue: Catalogue, numerals?:
     nsSeparator: false,
     interpolation: { alwaysFormat: true, escape: (value) => isolate(value) },
   });
-  return (key, values = {}) => engine.t(key, values);
+  // Without values a message is always the same, and a page asks for a hundred.
+  const plain = new Map<MessageKey, string>();
+  const sayPlain = (key: MessageKey): string => {
+    const words = plain.get(key) ?? engine.t(key);
+    plain.set(key, words);
+    return words;
+  };
+  return (key, values) => (values === undefined ? sayPlain(key) : engine.t(key, values));
 };

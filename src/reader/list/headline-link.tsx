@@ -1,21 +1,13 @@
 import type { ArticleSummary } from '#article/edition.ts';
 import { articleAddress, articleData } from '#article/locations.ts';
 import { Link } from '../ui/link/link.tsx';
-import { useOffline } from '../data/connection.ts';
-import { useKeptAddresses } from '../data/kept-copies.ts';
+import { useOutOfReach } from '../data/kept-copies.ts';
 import { useIsFresh } from '../fresh/fresh-store.ts';
 import { useIsRead } from '../fresh/read-store.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { OrderedText } from '../ui/ordered-text.tsx';
 import styles from './headline-link.module.css';
-
-/** Whether a story cannot be read now: there is no network, and it is not among those kept here. */
-const useNeedsConnection = (id: string): boolean => {
-  const offline = useOffline();
-  const kept = useKeptAddresses();
-  return offline && kept !== undefined && !kept.has(articleData(id));
-};
 
 /**
  * A headline in its own language and direction, set in the direction of the list around it. An
@@ -32,7 +24,7 @@ export const HeadlineLink = ({ article }: { article: ArticleSummary }) => {
       <OrderedText text={headline} />
     </bdi>
   );
-  if (useNeedsConnection(id))
+  if (useOutOfReach(articleData(id)))
     return (
       <span>
         {words} <small className={styles.why}>{t('offline.row')}</small>

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { articleAddress } from '#article/locations.ts';
+import { SITE_ROOT } from '../root/site-root.ts';
 
 /** How long after arrival a list may still be growing to its old height, in milliseconds. */
 const SETTLING = 1500;
@@ -20,9 +22,23 @@ const restore = (y: number): (() => void) => {
   };
 };
 
-/** The heading of the page that is shown; a list kept behind it has one as well. */
-const headingOf = (main: HTMLElement): HTMLElement | undefined =>
-  [...main.querySelectorAll<HTMLElement>('h1[tabindex]')].find((heading) => heading.closest('[hidden]') === null);
+/** Of the page that is shown; a list kept behind it has others. */
+const shown = (main: HTMLElement, selector: string): HTMLElement[] =>
+  [...main.querySelectorAll<HTMLElement>(selector)].filter((element) => element.closest('[hidden]') === null);
+
+const headingOf = (main: HTMLElement): HTMLElement | undefined => shown(main, 'h1[tabindex]')[0];
+
+const isInSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** What leads from this page to a story; of several the one in sight. */
+const linkTo = (main: HTMLElement, pathname: string): HTMLElement | undefined => {
+  if (!pathname.startsWith(articleAddress(''))) return undefined;
+  const links = shown(main, `a[href="${CSS.escape(SITE_ROOT + pathname)}"]`);
+  return links.find(isInSight) ?? links[0];
+};
 
 /** Gives focus to the heading of the page; to the page itself while the heading is on its way. */
 const focusHeading = (main: HTMLElement): (() => void) => {
@@ -39,6 +55,20 @@ const focusHeading = (main: HTMLElement): (() => void) => {
   return () => {
     watch.disconnect();
   };
+};
+
+/**
+ * Gives focus to the link by which a reader who comes back went to a story, and else to the heading.
+ *
+ * @param left address of the page the reader comes back from
+ */
+const focusPlace = (left: string | undefined): (() => void) => {
+  const main = document.querySelector('main');
+  if (main === null) return () => undefined;
+  const link = left === undefined ? undefined : linkTo(main, left);
+  if (link === undefined) return focusHeading(main);
+  link.focus({ preventScroll: true });
+  return () => undefined;
 };
 
 /** Scrolls to where the reader was before on this page, or to its top. */
@@ -66,7 +96,7 @@ const useOwnScrolling = (): void => {
 /**
  * What a browser does on a new page, which a single-page app must do itself: a new address starts at
  * the top with focus on its heading, whose text a screen reader then says; back and forward return to
- * where the reader was. A page that is only asked for other stories keeps focus and place.
+ * where the reader was, with focus on the link to the story that was left. A page that is only asked for other stories keeps focus and place.
  */
 export const useArrival = (): void => {
   const { key, pathname, search } = useLocation();
@@ -85,7 +115,8 @@ export const useArrival = (): void => {
     };
   }, [key]);
   useLayoutEffect(() => {
-    const isAskedAnew = before.current.pathname === pathname && before.current.search !== search;
+    const { pathname: left } = before.current;
+    const isAskedAnew = left === pathname && before.current.search !== search;
     before.current = { pathname, search };
     const known = type === NavigationType.Pop ? positions.get(key) : undefined;
     if (isFirst.current) {
@@ -93,11 +124,10 @@ export const useArrival = (): void => {
       return undefined;
     }
     if (isAskedAnew) return known === undefined ? undefined : restore(known);
-    const main = document.querySelector('main');
-    const unwatch = main === null ? undefined : focusHeading(main);
     const unscroll = scrollToPlace(known);
+    const unwatch = focusPlace(known === undefined ? undefined : left);
     return () => {
-      unwatch?.();
+      unwatch();
       unscroll();
     };
   }, [key, pathname, search, type]);
