@@ -30,7 +30,7 @@ export const sizeBench = async (name, articles, tools) => {
       for (const { term, count } of entries) if (!term.startsWith('=')) postings += count;
     }
   }
-  const perArticle = (bytes) => Math.round(bytes / articles.length);
+  const perArticle = (bytes) => (bytes / articles.length).toFixed(1);
   console.log(`\nSize, ${name}: ${articles.length} articles`);
   console.log(
     `  index ${perArticle(bytesOf(files.stored, (bytes) => bytes))} B an article as stored,`,

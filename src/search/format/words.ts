@@ -13,49 +13,61 @@ export type FrequentWord = {
 
 const HALF_SPACE = '\u200C';
 
-/** A word that is spelt as its key says. */
-const AS_KEYED = 0;
-/** A word whose spelling follows in letters. Above this: how many letters stand before its one half-space, plus one. */
+/** A word whose spelling follows in letters. */
 const IN_LETTERS = 1;
+/** Above: twice the place of its one half-space, 0 for none, and one more in the letters of an Arabic keyboard. */
+const SPELT = 2;
 
-const spellingCode = (word: string, spelling: string): number => {
-  if (spelling === word) return AS_KEYED;
-  const at = spelling.indexOf(HALF_SPACE);
-  const hasOne = at > 0 && spelling.slice(0, at) + spelling.slice(at + 1) === word;
-  return hasOne ? IN_LETTERS + at : IN_LETTERS;
+type Spelt = { readonly place: number; readonly isArabic: boolean };
+
+/** Many Persian texts have ي and ك throughout. */
+const inArabicLetters = (word: string): string => word.replaceAll('ی', 'ي').replaceAll('ک', 'ك');
+
+const spelt = (word: string, { place, isArabic }: Spelt): string => {
+  const whole = isArabic ? inArabicLetters(word) : word;
+  return place === 0 ? whole : whole.slice(0, place) + HALF_SPACE + whole.slice(place);
 };
 
-/** Words in the order of their keys, as one file. */
+const spellingCode = (word: string, spelling: string): number => {
+  const place = Math.max(0, spelling.indexOf(HALF_SPACE));
+  const isArabic = [false, true].find((each) => spelt(word, { place, isArabic: each }) === spelling);
+  return isArabic === undefined ? IN_LETTERS : SPELT + 2 * place + Number(isArabic);
+};
+
+/** Words in the order of their keys, as one file; like beside like, since that deflates better. */
 export const encodeWords = (words: readonly FrequentWord[]): Uint8Array => {
   const writer = new ByteWriter();
   let previous = '';
-  for (const { word, spelling, weight } of words) {
-    const code = spellingCode(word, spelling);
+  for (const { word } of words) {
     writer.word(word, previous);
-    writer.number(weight);
+    previous = word;
+  }
+  writer.word('', '');
+  for (const { weight } of words) writer.number(weight);
+  for (const { word, spelling } of words) {
+    const code = spellingCode(word, spelling);
     writer.number(code);
     if (code === IN_LETTERS) writer.word(spelling, word);
-    previous = word;
   }
   return writer.done();
 };
 
 const readSpelling = (reader: ByteReader, word: string): string => {
   const code = reader.number();
-  if (code === AS_KEYED) return word;
-  if (code === IN_LETTERS) return reader.word(word);
-  return word.slice(0, code - IN_LETTERS) + HALF_SPACE + word.slice(code - IN_LETTERS);
+  if (code < SPELT) return reader.word(word);
+  return spelt(word, { place: Math.floor((code - SPELT) / 2), isArabic: code % 2 === 1 });
+};
+
+const readKeys = (reader: ByteReader): string[] => {
+  const words: string[] = [];
+  for (let word = reader.word(''); word !== ''; word = reader.word(word)) words.push(word);
+  return words;
 };
 
 /** What `encodeWords` wrote. */
 export const decodeWords = (bytes: Uint8Array): FrequentWord[] => {
   const reader = new ByteReader(bytes);
-  const words: FrequentWord[] = [];
-  let word = reader.word('');
-  while (word !== '') {
-    const weight = reader.number();
-    words.push({ word, weight, spelling: readSpelling(reader, word) });
-    word = reader.word(word);
-  }
-  return words;
+  const words = readKeys(reader);
+  const weights = words.map(() => reader.number());
+  return words.map((word, at) => ({ word, weight: weights[at] ?? 0, spelling: readSpelling(reader, word) }));
 };
