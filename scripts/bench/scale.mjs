@@ -15,6 +15,8 @@ const FIRST = 10;
 const FRESH = 300;
 /** As many as a month brings: more than a fresh segment holds. */
 const MONTHLY = 4300;
+/** Nearly as many as a fresh segment holds. */
+const NEARLY_FULL = 1900;
 /** What a set of words is written with, so that no two of them are neighbours; people write a blank. */
 const APART = '، ';
 /** Questions that others are asked. */
@@ -97,9 +99,29 @@ const askOthers = async (articles, { tools, modules, browserFile }) => {
   console.log(`  Pagefind: ${await bounded(other('pagefind'), work)}`);
 };
 
+/** What adding to an index costs, and whatever else is asked of it while it lies in a folder. */
+const inFolder = async (files, { size, modules, ask }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
+  await writeStored(files, folder);
+  const adding = await secondsOfAdding({ modules, folder, size });
+  console.log(`  adding 100 articles: ${adding.toFixed(2)} s of the processor`);
+  await ask?.(folder);
+  await rm(folder, { recursive: true });
+};
+
+/** The same archive after a month that was more than the fresh segment holds, and with one that is nearly full. */
+const grow = async (files, size, { tools, modules }) => {
+  const grown = generatedArticles(size + MONTHLY + NEARLY_FULL, tools);
+  const moving = await timed(() => change(files, grown, [size, size + MONTHLY], tools));
+  console.log(`  adding ${MONTHLY} articles: ${(moving / 1000).toFixed(0)} s`);
+  await change(files, grown, [size + MONTHLY, grown.size], tools);
+  await askSets(grown, { files, tools });
+  await inFolder(files, { size: grown.size, modules });
+};
+
 /**
- * Bytes, requests, completeness and the cost of adding, for a generated archive of two segments and
- * the same grown to three; and what others need for it.
+ * Bytes, requests, completeness and the cost of adding, for a generated archive and the same when it has grown; and
+ * what others need for it.
  */
 export const scaleBench = async (size, { tools, modules, browserFile }) => {
   const articles = generatedArticles(size, tools);
@@ -109,19 +131,9 @@ export const scaleBench = async (size, { tools, modules, browserFile }) => {
   const perArticle = (build / (size - FRESH)).toFixed(2);
   console.log(`\nScale: ${size} generated articles, built in ${perArticle} ms an article, ${files.held.size} files`);
   await askSets(articles, { files, tools });
-  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
-  await writeStored(files, folder);
-  const adding = await secondsOfAdding({ modules, folder, size });
-  console.log(`  adding 100 articles: ${adding.toFixed(2)} s of the processor`);
-  if (browserFile !== undefined) {
+  const ask = async (folder) =>
     console.log(`  first answers: ${await firstResults(folder, randomSets(articles, 2, tools), browserFile)}`);
-  }
-  await rm(folder, { recursive: true });
-  if (size > MONTHLY) {
-    const grown = generatedArticles(size + MONTHLY + FRESH, tools);
-    await change(files, grown, [size, size + MONTHLY], tools);
-    await change(files, grown, [size + MONTHLY, grown.size], tools);
-    await askSets(grown, { files, tools });
-  }
+  await inFolder(files, { size, modules, ask: browserFile && ask });
+  if (size > MONTHLY) await grow(files, size, { tools, modules });
   await askOthers(articles, { tools, modules, browserFile });
 };

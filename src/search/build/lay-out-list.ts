@@ -9,17 +9,17 @@ export type LaidOutList = {
   readonly weight: number;
 };
 
-/** What is worth carrying beside other words to spare who asks for this one a request and a turn. */
-const INLINE_BYTES = 2500;
+/** More than any list takes in a segment of the second level: there a word is one request, however rare the other is. */
+const INLINE_BYTES = 25_000;
 /** Enough of the newest documents of a frequent word that most words beside it meet it ten times. */
-const HEAD_BYTES = 1500;
+const HEAD_BYTES = 6000;
 /** What is about as dear as a request on a slow network. */
 const PAGE_BYTES = 8192;
 const BITS_OF_A_STOP = 1.5;
 const PAGE_DIRECTORY_BYTES = 6;
 
 /**
- * Puts a short list whole into the entry of its term. A long one leaves its newest documents there,
+ * Puts a list of up to `INLINE_BYTES` whole into the entry of its term. A long one leaves its newest documents there,
  * which answer most searches, and goes on in pages that can be fetched one by one.
  */
 export const layOutList = (list: readonly number[], documents: number): LaidOutList => {

@@ -1,5 +1,5 @@
 import { KeyFilter, ONE_IN_SEVEN } from '../format/key-filter.ts';
-import { deciding, type Spread } from '../format/shard-of.ts';
+import { ALONE, deciding, type Spread } from '../format/shard-of.ts';
 
 /** A loose key and about how many bytes lie under it. */
 export type Weight = { readonly key: string; readonly bytes: number };
@@ -7,6 +7,15 @@ export type Weight = { readonly key: string; readonly bytes: number };
 const LONGEST = 9;
 /** So many times the target may lie under one beginning. */
 const CROWDED = 3;
+/** With so many bytes of its own a word is no company for others: who asks for them would fetch it in vain. */
+const HEAVY_BYTES = 1500;
+
+/** The loose keys under which so many bytes lie, whatever the spelling, with `ALONE` after each. */
+const heavyAlone = (weights: readonly Weight[]): string[] => {
+  const sums = new Map<string, number>();
+  for (const { key, bytes } of weights) sums.set(key, (sums.get(key) ?? 0) + bytes);
+  return [...sums].filter(([, bytes]) => bytes > HEAVY_BYTES).map(([key]) => key + ALONE);
+};
 
 const tooHeavy = (weights: readonly Weight[], deep: ReadonlySet<string>, limit: number): string[] => {
   const sums = new Map<string, number>();
@@ -18,13 +27,13 @@ const tooHeavy = (weights: readonly Weight[], deep: ReadonlySet<string>, limit: 
 };
 
 /**
- * Chooses how terms spread over shards of about `target` bytes: the number of shards, and which
- * beginnings of words are so common that they must be told apart by a further letter. The manifest says
- * so in few bits, since every search fetches it: some that need no further letter get one too.
+ * Chooses how terms spread over shards of about `target` bytes: the number of shards, which words lie
+ * alone, and which beginnings of words are so common that they must be told apart by a further letter. The
+ * manifest says so in few bits, since every search fetches it: some are told apart or alone that need not be.
  */
 export const spreadTerms = (weights: readonly Weight[], target: number): Spread & { readonly deep: KeyFilter } => {
   const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
-  const deep = new Set<string>();
+  const deep = new Set(heavyAlone(weights));
   const limit = target * CROWDED;
   for (let heavy = tooHeavy(weights, deep, limit); heavy.length > 0; heavy = tooHeavy(weights, deep, limit)) {
     for (const prefix of heavy) deep.add(prefix);

@@ -17,7 +17,7 @@ const add = (files: MemoryFiles, added: SearchDocument[], withdrawn: string[] = 
 const find = async (files: MemoryFiles, text: string): Promise<string[]> => {
   const index = await openIndex(files);
   if (index === 'too-new') throw new Error('the index is of another version');
-  return (await new SearchSession(index, { text, language: 'fa' }).next(1000)).map(({ row }) => row.id);
+  return (await new SearchSession(index, { text, language: 'fa' }).next(10_000)).map(({ row }) => row.id);
 };
 
 const many = (from: number, count: number): SearchDocument[] =>
@@ -52,10 +52,10 @@ describe('updating the index', () => {
     await add(files, many(0, capacityOf(0)));
     const {
       manifest: { segments },
-    } = await add(files, many(1000, 5));
+    } = await add(files, many(10_000, 5));
     expect(segments.map(({ level, documents }) => [level, documents])).toEqual([[1, capacityOf(0) + 5]]);
     expect(await find(files, 'خبر')).toHaveLength(capacityOf(0) + 5);
-    expect(await find(files, 'شماره ۱۰۰۳')).toEqual(['n1003']);
+    expect(await find(files, 'شماره ۱۰۰۰۳')).toEqual(['n10003']);
   });
 
   it('removes a withdrawn article at once, from answers and from every file', async () => {
@@ -90,8 +90,8 @@ describe('updating the index', () => {
 
   it('names every file that must stay, and nothing else is there', async () => {
     const files = memoryFiles();
-    await add(files, many(0, 700));
-    const { files: named } = await add(files, many(1000, 40));
+    await add(files, many(0, capacityOf(0) + 1));
+    const { files: named } = await add(files, many(10_000, 40));
     expect([...files.held.keys()].sort()).toEqual([...named].sort());
     expect((await filesOfIndex(files)).sort()).toEqual([...named].sort());
   });
@@ -134,13 +134,13 @@ describe('the level of an addition', () => {
 
   it('is the fresh segment while there is room, withdrawn articles not counted', () => {
     expect(levelFor([], 100)).toBe(0);
-    expect(levelFor([segment(0, 412)], 100)).toBe(0);
-    expect(levelFor([segment(0, 413)], 100)).toBe(1);
-    expect(levelFor([segment(0, 413, [7])], 100)).toBe(0);
+    expect(levelFor([segment(0, 1948)], 100)).toBe(0);
+    expect(levelFor([segment(0, 1949)], 100)).toBe(1);
+    expect(levelFor([segment(0, 1949, [7])], 100)).toBe(0);
   });
 
   it('goes up over a level that is full', () => {
-    expect(levelFor([segment(0, 500), segment(1, 8000)], 100)).toBe(2);
-    expect(levelFor([], 200_000)).toBe(3);
+    expect(levelFor([segment(0, 2000), segment(1, 131_000)], 100)).toBe(2);
+    expect(levelFor([], 10_000_000)).toBe(3);
   });
 });

@@ -22,7 +22,7 @@ const FEW_DOCUMENTS = 256;
 const FACET = '=';
 /** A word is common that one document in so many has. */
 const COMMON = 16;
-const HIGHEST_BESIDE = 1;
+const FRESH_LEVEL = 0;
 
 const byTerm = (a: TermEntry, b: TermEntry): number => (a.term < b.term ? -1 : 1);
 
@@ -93,12 +93,12 @@ const writeWords = async (entries: readonly TermEntry[], { rows, spellings }: Dr
   await files.writeBytes(keysFile(name), KeyFilter.of(keys, ONE_IN_A_HUNDRED).done());
 };
 
-/** What is read beside larger segments says which words it is no use to look for first; the largest are read whole. */
+/** The fresh segment says which words it is no use to look for first; larger ones have nearly all. */
 const commonKeys = (
   entries: readonly TermEntry[],
   { documents, level }: Pick<Segment, 'documents' | 'level'>,
 ): KeyFilter => {
-  const common = level > HIGHEST_BESIDE ? [] : entries.filter(({ count }) => count * COMMON >= documents);
+  const common = level > FRESH_LEVEL ? [] : entries.filter(({ count }) => count * COMMON >= documents);
   return KeyFilter.of(new Set(common.map(({ term }) => loose(term))), ONE_IN_SEVEN);
 };
 

@@ -1,4 +1,4 @@
-export const SEARCH_SCHEMA = 'search/4.0';
+export const SEARCH_SCHEMA = 'search/5.0';
 
 /**
  * One immutable part of the index: its files lie under its name and never change. Documents are
@@ -6,15 +6,15 @@ export const SEARCH_SCHEMA = 'search/4.0';
  */
 export type Segment = {
   readonly name: string;
-  /** 0 for the fresh segment that every addition rewrites; each level above is 16 times as large. */
+  /** 0 for the fresh segment that every addition rewrites; each level above may hold 64 times as many. */
   readonly level: number;
   readonly documents: number;
   readonly shards: number;
   /** Files of long lists. */
   readonly pages: number;
-  /** Which beginnings of words are told apart by a further letter: a `KeyFilter` as text. */
+  /** Which beginnings of words are told apart by a further letter, and which words lie alone: a `KeyFilter` as text. */
   readonly deep: string;
-  /** Loose keys that many of its documents have, where it is not of the largest: a `KeyFilter` as text. */
+  /** Loose keys that many of its documents have, where it is the fresh one: a `KeyFilter` as text. */
   readonly common: string;
   readonly newest: number;
   readonly oldest: number;
