@@ -72,6 +72,7 @@ export const engineReader = async (engine: Engine): Promise<IndexReader> => {
     documents: count?.n ?? 0,
     covers: () => true,
     isCommon: () => true,
+    mayJoin: () => Promise.resolve(true),
     lookup: remembering((looseKey: string) => lookUp(engine, looseKey)),
     matching: (wanted, span) => matching(engine, wanted, span),
     frequentWords: () => frequentWords(engine),

@@ -10,10 +10,10 @@ import { encodeTermShard, type TermEntry, type WordClass } from '../format/term-
 import { encodeWords } from '../format/words.ts';
 import type { Draft } from './draft.ts';
 import { layOutList } from './lay-out-list.ts';
-import { spreadTerms, type Weight } from './spread-terms.ts';
+import { joinedElsewhere, spreadTerms, type Weight } from './spread-terms.ts';
 import { wordClasses } from './word-classes.ts';
 
-const SHARD_BYTES = 2100;
+const SHARD_BYTES = 1700;
 const TERM_BYTES = 6;
 const SHORTEST_PROOF = 5;
 const SUGGESTED_WORDS = 6000;
@@ -55,16 +55,23 @@ const writeLists = async (
   return { entries, weights, pages: nextFile };
 };
 
-type Shelf = { readonly entries: TermEntry[]; readonly classes: WordClass[] };
+const NONE = new Uint8Array();
+
+type Shelf = { readonly entries: TermEntry[]; readonly classes: WordClass[]; joined: Uint8Array };
 
 const shelve = (entries: readonly TermEntry[], classes: readonly WordClass[], spread: Spread): Shelf[] => {
-  const shelves = Array.from({ length: spread.shards }, (): Shelf => ({ entries: [], classes: [] }));
+  const shelves = Array.from({ length: spread.shards }, (): Shelf => ({ entries: [], classes: [], joined: NONE }));
   for (const entry of entries.toSorted(byTerm)) shelves[shardOf(loose(entry.term), spread)]?.entries.push(entry);
   for (const { key, members } of classes) {
     const shard = shardOf(key, spread);
     // A member in the same shard names its class itself.
     const elsewhere = members.filter((member) => shardOf(loose(member), spread) !== shard);
     if (elsewhere.length > 0) shelves[shard]?.classes.push({ key, members: elsewhere });
+  }
+  const keys = new Set(entries.map(({ term }) => loose(term)));
+  for (const [shard, joined] of joinedElsewhere(keys, spread)) {
+    const shelf = shelves[shard];
+    if (shelf !== undefined) shelf.joined = KeyFilter.of(joined, ONE_IN_A_HUNDRED).done();
   }
   return shelves;
 };

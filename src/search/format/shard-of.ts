@@ -7,7 +7,8 @@ export type Spread = {
   readonly deep: Beginnings;
 };
 
-const FIRST_LETTERS = 4;
+/** So many first letters decide, or more. */
+export const FIRST_LETTERS = 3;
 
 /** Stands after a word whose lists are so long that it does not lie with those that begin like it. No key ends so. */
 export const ALONE = '.';

@@ -22,7 +22,12 @@ export type TermEntry = {
 /** A dictionary form (loose key) and the terms that are forms of it, the most frequent first. */
 export type WordClass = { readonly key: string; readonly members: readonly string[] };
 
-export type TermShard = { readonly entries: readonly TermEntry[]; readonly classes: readonly WordClass[] };
+export type TermShard = {
+  readonly entries: readonly TermEntry[];
+  readonly classes: readonly WordClass[];
+  /** A `KeyFilter` of the words elsewhere that consist of one that lies here and of others; empty for none. */
+  readonly joined: Uint8Array;
+};
 
 const DISTINCT = 1;
 const PAGED = 2;
@@ -66,11 +71,12 @@ const writeEntry = (
 };
 
 /**
- * One shard as two parts that lie one after the other: the sorted terms and the classes, and the bits of all lists.
+ * One shard as parts that lie one after the other: the sorted terms and the classes, the filter, and the bits of all
+ * lists.
  *
  * @param documents how many documents the segment has
  */
-export const encodeTermShard = ({ entries, classes }: TermShard, documents: number): readonly Uint8Array[] => {
+export const encodeTermShard = ({ entries, classes, joined }: TermShard, documents: number): readonly Uint8Array[] => {
   const writer = new ByteWriter();
   const gaps = new GapWriter();
   let previous = '';
@@ -81,14 +87,15 @@ export const encodeTermShard = ({ entries, classes }: TermShard, documents: numb
     writeEntry(writer, entry, { previous, bits: gaps.bits - before });
     previous = entry.term;
   }
-  writer.number(classes.length);
+  writer.number(classes.length * 2 + Number(joined.length > 0));
+  if (joined.length > 0) writer.number(joined.length);
   for (const { key, members } of classes) {
     writer.word(key, previous);
     writer.number(members.length);
     for (const member of members) writer.word(member, key);
     previous = key;
   }
-  return [writer.done(), gaps.done()];
+  return [writer.done(), joined, gaps.done()];
 };
 
 type Steps = ReturnType<typeof readPages>;
@@ -153,11 +160,15 @@ export const decodeTermShard = (bytes: Uint8Array, documents: number): TermShard
     previous = head.term;
     return head;
   });
-  const classes = Array.from({ length: reader.number() }, () => {
+  const packed = reader.number();
+  const filterLength = packed % 2 === 0 ? 0 : reader.number();
+  const classes = Array.from({ length: Math.floor(packed / 2) }, () => {
     const key = reader.word(previous);
     previous = key;
     return { key, members: Array.from({ length: reader.number() }, () => reader.word(key)) };
   });
-  const gaps = new GapReader(reader.rest());
-  return { entries: heads.map((head) => withDocuments(head, gaps, documents)), classes };
+  const rest = reader.rest();
+  const gaps = new GapReader(rest.subarray(filterLength));
+  const entries = heads.map((head) => withDocuments(head, gaps, documents));
+  return { entries, classes, joined: rest.subarray(0, filterLength) };
 };

@@ -41,6 +41,8 @@ export type IndexReader = {
   /** Whether so many articles have a loose key that looking it up first would hardly save another look. */
   isCommon(looseKey: string): boolean;
   lookup(looseKey: string): Promise<Lookup>;
+  /** Whether a word and others may be known as one, all of them known: where that is told beside the word, no look is lost. */
+  mayJoin(looseKey: string, joinedKey: string): Promise<boolean>;
   /**
    * Articles of a time that have one term of every group, the newest first. A few of the wrong time may
    * be among them.

@@ -13,6 +13,21 @@ const wantedIn = async (reader: IndexReader, key: string): Promise<Wanted> => ({
   entries: await spellingsIn(reader, key),
 });
 
+/** Whether words may be known as one. That is told beside the first only if the others are known by themselves. */
+const mayBeOne = async (reader: IndexReader, [first, ...others]: readonly Unit[], joined: string): Promise<boolean> => {
+  if (first === undefined || (await reader.mayJoin(loose(first.key), loose(joined)))) return true;
+  const keys = others.flatMap(({ key, bare }) => [key, ...bare]);
+  const known = await Promise.all(keys.map((key) => spellingsIn(reader, key)));
+  return known.some((entries) => entries.length === 0);
+};
+
+/** The spellings of what words are together, looked for only where there may be some. */
+const spellingsAsOne = async (
+  reader: IndexReader,
+  words: readonly Unit[],
+  joined: string,
+): Promise<readonly KnownTerm[]> => ((await mayBeOne(reader, words, joined)) ? spellingsIn(reader, joined) : []);
+
 /** The longest run of words from a place on that is known as one word, and where it ends. */
 const joinedAt = async (
   reader: IndexReader,
@@ -21,7 +36,9 @@ const joinedAt = async (
 ): Promise<(Wanted & { readonly last: number }) | undefined> => {
   const longestFirst = joinedKeys(all, at).reverse();
   const runs = await Promise.all(
-    longestFirst.map(async ({ key, last }) => ({ ...(await wantedIn(reader, key)), last })),
+    longestFirst.map(async ({ key, last }) => {
+      return { key, entries: await spellingsAsOne(reader, all.slice(at, last + 1), key), last };
+    }),
   );
   return runs.find(({ entries }) => entries.length > 0);
 };
@@ -56,11 +73,14 @@ const rarest = (reader: IndexReader, all: readonly Unit[]): number | undefined =
 /** Whether a segment has a word, alone or in a compound with those beside it. */
 const hasWord = async (reader: IndexReader, all: readonly Unit[], place: number): Promise<boolean> => {
   const joined = [...all.keys()].flatMap((at) =>
-    at > place ? [] : joinedKeys(all, at).filter(({ last }) => last >= place),
+    at > place ? [] : joinedKeys(all, at).map(({ key, last }) => ({ key, last, words: all.slice(at, last + 1) })),
   );
-  const keys = [all[place]?.key ?? '', ...joined.map(({ key }) => key)];
-  const found = await Promise.all(keys.map((key) => wantedIn(reader, key)));
-  return found.some(({ entries }) => entries.length > 0);
+  const runs = joined.filter(({ last }) => last >= place);
+  const found = await Promise.all([
+    spellingsIn(reader, all[place]?.key ?? ''),
+    ...runs.map(({ words, key }) => spellingsAsOne(reader, words, key)),
+  ]);
+  return found.some((entries) => entries.length > 0);
 };
 
 /**

@@ -1,9 +1,9 @@
 import { loose } from '#text/folding/loose.ts';
 import { pageFile, rowsFile, shardFile, TIME_STEP, timesFile, wordsFile, type SearchFiles } from '../format/files.ts';
-import { KeyFilter, ONE_IN_SEVEN } from '../format/key-filter.ts';
+import { KeyFilter, ONE_IN_A_HUNDRED, ONE_IN_SEVEN } from '../format/key-filter.ts';
 import type { Segment } from '../format/manifest.ts';
 import { ROWS_PER_FILE, unpackRows, type Row } from '../format/row.ts';
-import { shardOf, type Spread } from '../format/shard-of.ts';
+import { FIRST_LETTERS, shardOf, type Spread } from '../format/shard-of.ts';
 import { decodeTermShard, type TermEntry } from '../format/term-shard.ts';
 import { decodeWords, type FrequentWord } from '../format/words.ts';
 import { allOf } from './all-of.ts';
@@ -16,6 +16,7 @@ type SegmentLookup = Omit<Lookup, 'entries'> & { readonly entries: readonly Term
 type ShardView = {
   readonly entries: ReadonlyMap<string, readonly TermEntry[]>;
   readonly classes: ReadonlyMap<string, readonly string[]>;
+  readonly joined: KeyFilter;
 };
 
 const NONE: readonly never[] = [];
@@ -35,7 +36,7 @@ const viewOf = (bytes: Uint8Array, documents: number): ShardView => {
     pushTo(entries, loose(entry.term), entry);
     for (const lemma of entry.lemmas) pushTo(classes, lemma, entry.term);
   }
-  return { entries, classes };
+  return { entries, classes, joined: KeyFilter.read(shard.joined, ONE_IN_A_HUNDRED) };
 };
 
 /** Reads one segment, fetching each file at most once. */
@@ -83,6 +84,12 @@ export class SegmentReader implements IndexReader {
   async lookup(looseKey: string): Promise<SegmentLookup> {
     const { entries, classes } = await this.#shard(shardOf(looseKey, this.#spread));
     return { entries: entries.get(looseKey) ?? NONE, members: classes.get(looseKey) ?? NONE };
+  }
+
+  async mayJoin(looseKey: string, joinedKey: string): Promise<boolean> {
+    if (!joinedKey.startsWith(looseKey) || looseKey.length < FIRST_LETTERS) return true;
+    const home = shardOf(looseKey, this.#spread);
+    return home === shardOf(joinedKey, this.#spread) || (await this.#shard(home)).joined.has(joinedKey);
   }
 
   async *matching(wanted: readonly (readonly KnownTerm[])[], span: Span): AsyncGenerator<Match, void> {
