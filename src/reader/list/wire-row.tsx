@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '#article/edition.ts';
 import { shownTime } from '#article/shown-time.ts';
+import { useIsFresh } from '../fresh/fresh-store.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { SaveButton } from '../saved/save-button.tsx';
 import { AlsoFrom } from './also-from.tsx';
@@ -12,8 +13,9 @@ import styles from './wire-row.module.css';
 export const WireRow = ({ article, heading: Heading }: { article: ArticleSummary; heading: 'h3' | 'h4' }) => {
   const { date } = useInterface();
   const time = shownTime(article);
+  const fresh = useIsFresh(article.id);
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-fresh={fresh ? '' : undefined}>
       <time dateTime={time} className={styles.time} data-chrome>
         {date(time, 'clock')}
       </time>

@@ -34,15 +34,18 @@ const fontOf = ({ address, language, resources }: PageRequest): string => {
 const policyLine = (policy: string | undefined): string[] =>
   policy === undefined ? [] : [`<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`];
 
+/** Named in the body: for a font that the head names, a browser puts the first paint off, and text need not wait. */
+const fontLink = (page: PageRequest, root: string): string =>
+  `<link rel="preload" href="${root}/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`;
+
 /** Whatever describes the page stands before its styles: some readers of links stop after the first kilobytes. */
-const headLines = ({ head, page, root, links, policy, css, boot }: Parts): string[] => [
+const headLines = ({ head, root, links, policy, css, boot }: Parts): string[] => [
   '<meta charset="utf-8">',
   ...policyLine(policy),
   '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
   `<title>${escapeHtml(head.title)}</title>`,
   ...head.lines,
   ...links,
-  `<link rel="preload" href="${root}/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`,
   `<link rel="icon" href="${root}${marks}" type="image/svg+xml">`,
   `<script>${boot}</script>`,
   `<style>${css}</style>`,
@@ -59,7 +62,7 @@ export const documentHtml = (parts: Parts): string => {
     '<!doctype html>',
     `<html lang="${escapeHtml(language)}" dir="${directionOfLanguage(language)}" data-root="${escapeHtml(root)}"${standsIn(address)}><head>`,
     ...headLines(parts),
-    `</head><body><div id="app">${app}</div>`,
+    `</head><body>${fontLink(page, root)}<div id="app">${app}</div>`,
     `<script type="application/json" id="page-data">${inlineJson({ address, language, resources })}</script>`,
     '</body></html>\n',
   ].join('');
