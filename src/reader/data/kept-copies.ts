@@ -45,8 +45,7 @@ const unknown = (): undefined => undefined;
 /** Addresses of what is kept now. */
 export const keptAddresses = (): ReadonlySet<string> => addresses ?? new Set();
 
-const isOutOfReach = (address: string): boolean =>
-  isOffline() && addresses !== undefined && !addresses.has(address);
+const isOutOfReach = (address: string): boolean => isOffline() && addresses !== undefined && !addresses.has(address);
 
 const subscribeToReach = (listener: () => void): (() => void) => {
   const ends = [subscribe(listener), subscribeToConnection(listener)];
