@@ -53,10 +53,10 @@ const scrollTo = (share) => (page) =>
  */
 const readTo = (share) => async (page) => {
   await page.locator('dialog').first().waitFor({ state: 'attached' });
-  for (const part of [0.3, 0]) {
-    await scrollTo(part)(page);
-    await page.waitForLoadState('networkidle');
-  }
+  const list = page.waitForResponse((response) => response.url().includes('/data/i/section/'));
+  await scrollTo(0.4)(page);
+  await list;
+  await scrollTo(0)(page);
   await page.getByRole('heading', { name: 'خبرهای دیگر در' }).waitFor({ state: 'attached' });
   await scrollTo(share)(page);
 };
