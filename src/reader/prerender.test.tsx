@@ -91,10 +91,11 @@ describe('the document around a page', () => {
     [englishArticle, 'vazirmatn-latin'],
     [hebrewArticle, 'heebo-hebrew'],
     [buildArticle({ language: 'en-GB', dir: 'ltr' }), 'vazirmatn-latin'],
-  ])('fetches one font ahead, that of its story: %#', async (document, font) => {
+  ])('fetches one font ahead, that of its story, without making the text wait for it: %#', async (document, font) => {
     const { page } = await story(document);
     const preloads = [...page.querySelectorAll('link[rel=preload]')].map((link) => link.getAttribute('href'));
     expect(preloads).toEqual([`../fonts/${font}.woff2`]);
+    expect(page.head.querySelector('[rel=preload]')).toBeNull();
   });
 
   it('carries its data so that nothing in it can end the script or a line', async () => {

@@ -96,7 +96,8 @@ const useOwnScrolling = (): void => {
 /**
  * What a browser does on a new page, which a single-page app must do itself: a new address starts at
  * the top with focus on its heading, whose text a screen reader then says; back and forward return to
- * where the reader was, with focus on the link to the story that was left. A page that is only asked for other stories keeps focus and place.
+ * where the reader was, with focus on the link to the story that was left. A page that is only asked for
+ * other stories keeps focus and place.
  */
 export const useArrival = (): void => {
   const { key, pathname, search } = useLocation();
