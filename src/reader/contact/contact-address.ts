@@ -1,12 +1,16 @@
-/** What a reader would write to the operator. */
+/** What a mail program opens with. */
 export type Letter = { readonly subject: string; readonly body: string };
 
-const mail = (contact: string, letter: Letter | undefined): string => {
-  if (letter === undefined) return `mailto:${contact}`;
-  // Line ends of a mail address are CR LF (RFC 6068).
-  const body = letter.body.replaceAll('\n', '\r\n');
-  return `mailto:${contact}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`;
-};
+/**
+ * The address of a letter that is begun (RFC 6068, in which line ends are CR LF).
+ *
+ * @param to whom it goes to; empty where its writer is to choose
+ */
+export const letterAddress = (to: string, { subject, body }: Letter): string =>
+  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+
+const mail = (contact: string, letter: Letter | undefined): string =>
+  letter === undefined ? `mailto:${contact}` : letterAddress(contact, letter);
 
 /**
  * Where a link to the operator leads. What was given as contact may be a page, a mail address, or something only a

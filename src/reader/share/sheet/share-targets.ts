@@ -1,3 +1,4 @@
+import { letterAddress } from '../../contact/contact-address.ts';
 import { shareMessage, shareWords } from '../share-text.ts';
 import type { ShareSubject } from '../share-subject.ts';
 
@@ -44,8 +45,6 @@ export const SHARE_TARGETS: readonly ShareTarget[] = [
     id: 'email',
     drawing: 'M4 6h16v12.5H4zM4 7l8 6.5L20 7',
     isSite: false,
-    // Line ends of a mail address are CR LF (RFC 6068).
-    address: (subject) =>
-      filled('mailto:', { subject: subject.article.headline, body: shareMessage(subject).replaceAll('\n', '\r\n') }),
+    address: (subject) => letterAddress('', { subject: subject.article.headline, body: shareMessage(subject) }),
   },
 ];
