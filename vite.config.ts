@@ -24,7 +24,7 @@ const CHUNKS = [
   { name: 'places', test: /src.reader.(routes.(saved|settings|prose)|saved.(sort|export)|followed)/ },
   {
     name: 'libraries',
-    test: /node_modules.(react|scheduler|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|src.reader.libraries/,
+    test: /node_modules.(react|scheduler|@remix-run|@tanstack.(react-query|query-core)|i18next)|rolldown.runtime|src.reader.libraries/,
   },
   {
     name: 'app',
@@ -73,6 +73,8 @@ const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {
     outDir: 'dist/app',
     manifest: true,
     modulePreload: { polyfill: false },
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 3, sequences: false } },
     cssCodeSplit: false,
     rolldownOptions: {
       input: ['src/reader/libraries.ts', 'src/reader/take-over.tsx'],

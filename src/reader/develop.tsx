@@ -6,6 +6,7 @@ import { createQueryClient, seedQueries } from './data/query-client.ts';
 import { readSite } from './data/read-resource.ts';
 import { ensureCatalogue } from './interface/catalogue-store.ts';
 import { LANGUAGES } from './language/languages.ts';
+import { ROUTER_FLAGS } from './root/router-flags.ts';
 import { App } from './shell/app.tsx';
 import './style/style.css';
 
@@ -20,7 +21,7 @@ await Promise.all(LANGUAGES.map(({ tag }) => ensureCatalogue(tag)));
 const client = createQueryClient();
 seedQueries(client, { [SITE_DATA]: site });
 createRoot(root).render(
-  <BrowserRouter>
+  <BrowserRouter future={ROUTER_FLAGS}>
     <App client={client} />
   </BrowserRouter>,
 );

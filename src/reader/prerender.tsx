@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { StaticRouter } from 'react-router-dom';
+import { StaticRouter } from 'react-router-dom/server';
 import { SITE_DATA, articleAddress, folderOf, rootFrom } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import type { InlineLister, PageRenderer, PageRequest } from '#article/page-renderer.ts';
@@ -14,10 +14,11 @@ import type { PageName } from './interface/title-sink.ts';
 import { LANGUAGES } from './language/languages.ts';
 import { readSite } from './data/read-resource.ts';
 import { RootContext } from './root/root-context.ts';
+import { ROUTER_FLAGS } from './root/router-flags.ts';
 import { App } from './shell/app.tsx';
 import { documentHtml } from './shell/document-html.ts';
 import { allPageStyles, pageStyles } from './shell/page-styles.ts';
-import { pageHead } from './shell/page-head.ts';
+import { documentOf, pageHead } from './shell/page-head.ts';
 import { NOT_FOUND_ADDRESS } from './shell/page-data.ts';
 import { documentInPage } from './data/page-document.ts';
 import { siteInOneLanguage } from './data/page-site.ts';
@@ -52,6 +53,8 @@ export const renderPage: PageRenderer = async (request, assets) => {
   const page = { ...request, language: spokenLanguage(request.language, site.language) };
   const route = pageAt(site, page.address);
   await route?.load();
+  // Before it is drawn: what is malformed is told by its fields.
+  const document = documentOf(page);
   const client = createQueryClient();
   seedQueries(client, page.resources);
   const root = rootOf(page.address, site);
@@ -59,15 +62,15 @@ export const renderPage: PageRenderer = async (request, assets) => {
   const siteName = nameIn(site.name, page.language, site.language);
   let name: PageName = { tab: siteName, own: siteName };
   const app = renderToString(
-    <TitleSink value={(said) => (name = said)}>
-      <RootContext value={root}>
-        <StaticRouter location={page.address}>
+    <TitleSink.Provider value={(said) => (name = said)}>
+      <RootContext.Provider value={root}>
+        <StaticRouter location={page.address} future={ROUTER_FLAGS}>
           <App client={client} missing={missing} />
         </StaticRouter>
-      </RootContext>
-    </TitleSink>,
+      </RootContext.Provider>
+    </TitleSink.Provider>,
   );
-  const head = pageHead({ page, site, name });
+  const head = pageHead({ page, site, name, document });
   const part = head.status === 200 && route !== undefined ? route.part : 'states';
   const css = pageStyles(assets, part, { app, language: page.language, root });
   const documents = Object.entries(page.resources).map(([address, data]) => [address, documentInPage(data)] as const);

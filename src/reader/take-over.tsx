@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
+import { ROUTER_FLAGS } from './root/router-flags.ts';
 import { settleAddresses } from './root/settle-addresses.ts';
 import { SITE_ROOT, siteAddress } from './root/site-root.ts';
 import { createQueryClient, seedQueries } from './data/query-client.ts';
@@ -97,9 +98,8 @@ const takeOver = async (): Promise<void> => {
   if (ready === undefined) return;
   settlePage();
   const app = (
-    // A step is drawn in one go: in slices, as React draws transitions, it takes half as long again on a slow phone.
     // With its slash, or the router would call the front page by the folder's name alone, which is another address.
-    <BrowserRouter basename={`${SITE_ROOT}/`} useTransitions={false}>
+    <BrowserRouter basename={`${SITE_ROOT}/`} future={ROUTER_FLAGS}>
       <App client={ready.client} missing={page.missing} />
     </BrowserRouter>
   );

@@ -6,6 +6,9 @@ import { useRoot } from '../root/root-context.ts';
 /** How wide a column of text is; the frame's gutters and the measure of `tokens.css` at their usual size. */
 const SIZES = '(min-width: 44rem) 40rem, calc(100vw - 2.5rem)';
 
+/** Under its name in HTML: of any other React 18 warns. */
+const GOES_BEFORE = { fetchpriority: 'high' };
+
 /** Every width a picture can be had in, for the browser to choose from; undefined where there is one alone. */
 const candidates = (root: string, image: ImageBlock, form: RenditionForm): string | undefined =>
   image.renditions?.map((width) => `${root}${renditionFile(image, width, form)} ${String(width)}w`).join(', ');
@@ -26,7 +29,7 @@ export const Picture = ({ image, first }: { image: ImageBlock; first: boolean })
     <picture>
       {renditions !== undefined && <source type="image/avif" srcSet={candidates(root, image, 'avif')} sizes={sizes} />}
       <img
-        fetchPriority={first ? 'high' : undefined}
+        {...(first && GOES_BEFORE)}
         loading="lazy"
         decoding="async"
         alt={alt}

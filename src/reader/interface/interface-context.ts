@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import type { Translate } from '../language/translator.ts';
 import type { Calendar } from '#text/calendar.ts';
 import type { Direction } from '#text/direction.ts';
@@ -26,7 +26,7 @@ export type Interface = {
 export const InterfaceContext = createContext<Interface | undefined>(undefined);
 
 export const useInterface = (): Interface => {
-  const found = use(InterfaceContext);
+  const found = useContext(InterfaceContext);
   if (found === undefined) throw new Error('a component stands outside the interface provider');
   return found;
 };

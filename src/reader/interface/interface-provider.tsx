@@ -27,5 +27,5 @@ export const InterfaceProvider = ({ pageLanguage, siteZone, children }: Props) =
   );
   useDocumentLanguage(spoken, preferences);
   useKeptPlace(spoken, preferences);
-  return <InterfaceContext value={spoken}>{children}</InterfaceContext>;
+  return <InterfaceContext.Provider value={spoken}>{children}</InterfaceContext.Provider>;
 };

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, useContext } from 'react';
 import { nameIn } from '#article/name-in.ts';
 import type { Site } from '#article/site.ts';
 import { useInterface } from './interface-context.ts';
@@ -19,7 +19,7 @@ export const editionAt = (path: string, { editions, language }: Site): string =>
 export const PlaceContext = createContext<Place | undefined>(undefined);
 
 export const usePlace = (): Place => {
-  const found = use(PlaceContext);
+  const found = useContext(PlaceContext);
   if (found === undefined) throw new Error('a component stands outside the site');
   return found;
 };

@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import { isolate } from '#text/isolate.ts';
 import { isolateRuns } from '#text/left-to-right-runs.ts';
 import type { Direction } from '#text/direction.ts';
@@ -16,7 +16,7 @@ export const pageTitle = (title: string, site: string, direction?: Direction): s
 export const usePageTitle = (title: string | undefined, direction?: Direction): void => {
   const site = useSiteName();
   const tab = title === undefined ? site : pageTitle(title, site, direction);
-  use(TitleSink)?.({ tab, own: title ?? site });
+  useContext(TitleSink)?.({ tab, own: title ?? site });
   useEffect(() => {
     document.title = tab;
   }, [tab]);

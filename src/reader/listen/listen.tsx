@@ -12,7 +12,7 @@ import { useSpokenBlock } from './use-spoken-block.ts';
 import { useVoice } from './use-voice.ts';
 import styles from './listen.module.css';
 
-type Props = { readonly article: ArticleSummary; readonly text: RefObject<HTMLElement | null> };
+type Props = { readonly article: ArticleSummary; readonly text: RefObject<HTMLElement> };
 
 /** What can be listened to: sentences, and not code, tables and pictures. */
 const SPOKEN = ':is(p, h2, h3, h4, blockquote)[id]:not(:has([data-chrome])), :is(ul, ol)[id] > li';
@@ -20,7 +20,7 @@ const SPOKEN = ':is(p, h2, h3, h4, blockquote)[id]:not(:has([data-chrome])), :is
 const SILENT: Spoken = { state: 'silent', block: undefined };
 
 /** A voice for this text, from the first press on; it falls silent when the reader leaves. */
-const useAloud = (article: ArticleSummary, text: RefObject<HTMLElement | null>) => {
+const useAloud = (article: ArticleSummary, text: RefObject<HTMLElement>) => {
   const [spoken, setSpoken] = useState(SILENT);
   const aloud = useRef<Aloud>(undefined);
   useEffect(() => {

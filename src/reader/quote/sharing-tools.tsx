@@ -10,7 +10,7 @@ import { useQuoteSelection } from './use-quote-selection.ts';
 type Props = {
   readonly article: ArticleSummary;
   /** The element that holds the text of the story. */
-  readonly text: RefObject<Element | null>;
+  readonly text: RefObject<Element>;
 };
 
 /** Giving some of a story's words away; one piece of code, fetched after the story. */

@@ -33,7 +33,7 @@ const mayMove = (type: NavigationType, key: string): boolean =>
  * A browser goes to `#p7` and to a quotation only while a page is loading; a story that came later it
  * leaves at its top. So the place is looked for once the text stands, and the words are marked.
  */
-export const useQuoteArrival = (text: RefObject<Element | null>): void => {
+export const useQuoteArrival = (text: RefObject<Element>): void => {
   const { key, hash } = useLocation();
   const type = useNavigationType();
   useEffect(() => {

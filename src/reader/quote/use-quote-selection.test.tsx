@@ -1,4 +1,4 @@
-import { createRef } from 'react';
+import type { MutableRefObject } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { buildSummary } from '#article/examples/build-summary.ts';
 import { eventually, show } from '../interface/testing/show.tsx';
@@ -7,7 +7,7 @@ import { useQuoteSelection } from './use-quote-selection.ts';
 const article = buildSummary();
 const WORDS = 'باران تا شب می\u200Cبارد و فردا هوا آفتابی است.';
 
-const text = createRef<HTMLElement>();
+const text: MutableRefObject<HTMLElement | null> = { current: null };
 
 const Story = () => {
   const range = useQuoteSelection(article, text);

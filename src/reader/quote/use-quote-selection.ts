@@ -46,7 +46,7 @@ const watchSelection = (onRest: () => void): (() => void) => {
  *
  * @returns the range selected while it can be quoted
  */
-export const useQuoteSelection = (article: ArticleSummary, text: RefObject<Element | null>): Range | undefined => {
+export const useQuoteSelection = (article: ArticleSummary, text: RefObject<Element>): Range | undefined => {
   const { site } = usePlace();
   const [range, setRange] = useState<Range>();
   useEffect(() => {

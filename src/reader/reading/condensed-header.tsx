@@ -7,7 +7,7 @@ import { watchWindow } from './watch-window.ts';
 import { OrderedText } from '../ui/ordered-text.tsx';
 import styles from './condensed-header.module.css';
 
-type Props = { readonly article: ArticleSummary; readonly text: RefObject<HTMLElement | null> };
+type Props = { readonly article: ArticleSummary; readonly text: RefObject<HTMLElement> };
 
 const makeSlot = (): HTMLElement => {
   const slot = document.createElement('div');

@@ -9,7 +9,7 @@ import { ResumeOffer } from './resume-offer.tsx';
 type Props = {
   readonly article: ArticleSummary;
   /** The element that holds the text of the story. */
-  readonly text: RefObject<HTMLElement | null>;
+  readonly text: RefObject<HTMLElement>;
 };
 
 /** What goes along with the reading of a story; one piece of code, fetched after it. */

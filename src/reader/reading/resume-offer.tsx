@@ -9,7 +9,7 @@ import styles from './resume-offer.module.css';
 type Props = {
   /** Id of the story. */
   readonly story: string;
-  readonly text: RefObject<HTMLElement | null>;
+  readonly text: RefObject<HTMLElement>;
 };
 
 /** Who comes for certain words, or back to where they were, is there already. */

@@ -14,9 +14,9 @@ import { SettingsForm } from './settings-form.tsx';
 const open = (editions: string[] = ['fa']) =>
   mount(
     <InterfaceProvider pageLanguage="fa" siteZone="Asia/Tehran">
-      <PlaceContext value={{ site: { ...sampleSite, editions }, edition: 'fa' }}>
+      <PlaceContext.Provider value={{ site: { ...sampleSite, editions }, edition: 'fa' }}>
         <SettingsForm />
-      </PlaceContext>
+      </PlaceContext.Provider>
     </InterfaceProvider>,
   );
 

@@ -10,7 +10,7 @@ export const SettingsSheet = () => {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => answerSettingsRequests(() => ref.current?.showModal()), []);
   return (
-    <Sheet ref={ref} place="end" title={t('settings.title')} closeLabel={t('settings.close')}>
+    <Sheet dialog={ref} place="end" title={t('settings.title')} closeLabel={t('settings.close')}>
       <SettingsForm />
     </Sheet>
   );

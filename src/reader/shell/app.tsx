@@ -45,26 +45,27 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
   const place = useMemo(() => ({ site, edition }), [site, edition]);
   return (
     <InterfaceProvider pageLanguage={spokenLanguage(edition, site.language)} siteZone={site.timeZone}>
-      <PlaceContext value={place}>
+      <PlaceContext.Provider value={place}>
         <PageFrame reading={pathname.startsWith('/a/') && pathname !== missing}>
           <Pages missing={missing} />
         </PageFrame>
         <Arrival />
         <Names />
-      </PlaceContext>
+      </PlaceContext.Provider>
     </InterfaceProvider>
   );
 };
 
 /** The whole reader inside a router; the same tree in the browser and on the publisher's side. */
 export const App = ({ client, missing }: Props) => {
-  const isReady = (address: string): boolean => {
+  const comingTo = (address: string): Promise<void> | undefined => {
     const site = client.getQueryData(siteQuery().queryKey);
-    return site === undefined || pageAt(site, parsePath(address).pathname ?? '')?.isHere() !== false;
+    const page = site && pageAt(site, parsePath(address).pathname ?? '');
+    return page?.isHere() === false ? page.load() : undefined;
   };
   return (
     <QueryClientProvider client={client}>
-      <Going isReady={isReady}>
+      <Going comingTo={comingTo}>
         <SitePages missing={missing} />
       </Going>
     </QueryClientProvider>

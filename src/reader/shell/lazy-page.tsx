@@ -1,5 +1,8 @@
-import { use } from 'react';
+import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
+import { useInterface } from '../interface/interface-context.ts';
+import { ProblemState } from '../states/problem-state.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 /** The parts of the site; `style/inline` says what sheets stand inside the pages of each. */
 export const PARTS = ['article', 'lists', 'places'] as const;
@@ -25,8 +28,8 @@ export const readyPage = (part: Part, Page: ComponentType): LazyPage => ({
 });
 
 /**
- * Unlike `React.lazy`, a page that is already here renders in the same pass: a prerendered page is
- * taken over without a moment in which React waits.
+ * A page that is already here renders in the same pass: a prerendered page is taken over without a moment in
+ * which it is missing. One that is not shows that it is loading, or that it did not come.
  */
 export const lazyPage = (part: Part, fetchPage: () => Promise<ComponentType>): LazyPage => {
   let here: ComponentType | undefined;
@@ -43,8 +46,19 @@ export const lazyPage = (part: Part, fetchPage: () => Promise<ComponentType>): L
     return coming;
   };
   const Page = () => {
-    const Here = here ?? use(fetchOnce());
-    return <Here />;
+    const { t } = useInterface();
+    const [state, setState] = useState<'coming' | 'here' | 'failed'>('coming');
+    useEffect(() => {
+      if (here !== undefined || state !== 'coming') return;
+      fetchOnce().then(
+        () => setState('here'),
+        () => setState('failed'),
+      );
+    }, [state]);
+    const Here = here;
+    if (Here !== undefined) return <Here />;
+    if (state === 'failed') return <ProblemState kind="failed" onRetry={() => setState('coming')} />;
+    return <Skeleton label={t('state.loading')} />;
   };
   return {
     Page,

@@ -1,5 +1,5 @@
 import { isTombstone } from '#article/is-tombstone.ts';
-import type { Article } from '#article/article.ts';
+import type { Article, ArticleDocument } from '#article/article.ts';
 import { OFFLINE_PAGE, PLACES, articleAddress, articleData } from '#article/locations.ts';
 import type { PageRequest, RenderedPage } from '#article/page-renderer.ts';
 import { nameIn } from '#article/name-in.ts';
@@ -22,7 +22,13 @@ export type PageHead = {
   readonly lines: readonly string[];
 };
 
-type Described = { readonly page: PageRequest; readonly site: Site; readonly name: PageName };
+type Described = {
+  readonly page: PageRequest;
+  readonly site: Site;
+  readonly name: PageName;
+  /** The story the page is of, or the note that stands in its place. */
+  readonly document: ArticleDocument | undefined;
+};
 
 const absolute = (site: Site, address: string | undefined): string | undefined =>
   site.origin === undefined || address === undefined ? undefined : `${site.origin}${address}`;
@@ -76,7 +82,8 @@ const placeLines = ({ page, site, name }: Described): string[] => {
   ];
 };
 
-const documentOf = ({ address, resources }: PageRequest) => {
+/** What the page of a story is made from. Throws a `ReadingProblem` where it is malformed. */
+export const documentOf = ({ address, resources }: PageRequest): ArticleDocument | undefined => {
   const id = /^\/a\/([^/]+)$/.exec(address)?.[1];
   if (id === undefined) return undefined;
   const data = articleData(id);
@@ -85,13 +92,12 @@ const documentOf = ({ address, resources }: PageRequest) => {
 
 const UNLISTED = meta('robots', 'noindex,follow');
 
-/** Head of a page by its address and data. Throws a `ReadingProblem` where the data is malformed. */
+/** Head of a page by its address and data. */
 export const pageHead = (described: Described): PageHead => {
-  const { page, name } = described;
+  const { page, name, document } = described;
   const title = name.tab;
   if (page.address === NOT_FOUND_ADDRESS) return { status: 404, title, lines: UNLISTED };
   if (page.address === OFFLINE_PAGE) return { status: 200, title, lines: UNLISTED };
-  const document = documentOf(page);
   if (document === undefined) return { status: 200, title, lines: placeLines(described) };
   if (isTombstone(document)) return { status: 410, title, lines: UNLISTED };
   return { status: 200, title, lines: articleLines(document, described) };

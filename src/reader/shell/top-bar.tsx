@@ -19,7 +19,7 @@ const BackLink = ({ home }: { home: string }) => {
     const came: unknown = Reflect.get(Object(history.state), 'idx');
     if (typeof came !== 'number' || came === 0) return;
     event.preventDefault();
-    void navigate(-1);
+    navigate(-1);
   };
   return (
     <Link className={styles.back} to={home} aria-label={t('nav.back')} onClick={goBack} data-chrome>

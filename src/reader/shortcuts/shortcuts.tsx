@@ -26,19 +26,19 @@ const pressing =
 const goingTo =
   (navigate: NavigateFunction, address: string): Command =>
   () => {
-    void navigate(address);
+    navigate(address);
     return true;
   };
 
 /** What each key does on this page. A command says whether there was anything to do. */
-const useCommands = (help: RefObject<HTMLDialogElement | null>): Readonly<Record<Exclude<Shortcut, 'go'>, Command>> => {
+const useCommands = (help: RefObject<HTMLDialogElement>): Readonly<Record<Exclude<Shortcut, 'go'>, Command>> => {
   const navigate = useNavigate();
   const { direction } = useInterface();
   const { site, edition } = usePlace();
   const [left, right] = direction === 'rtl' ? ([1, -1] as const) : ([-1, 1] as const);
   return {
     search: () => {
-      void navigate(PLACES.search);
+      navigate(PLACES.search);
       focusSearch();
       return true;
     },
@@ -73,7 +73,7 @@ export const Shortcuts = () => {
     [shortcuts],
   );
   return (
-    <Sheet ref={help} place="centre" title={t('keys.title')} closeLabel={t('settings.close')}>
+    <Sheet dialog={help} place="centre" title={t('keys.title')} closeLabel={t('settings.close')}>
       <ShortcutList />
     </Sheet>
   );

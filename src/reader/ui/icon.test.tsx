@@ -9,12 +9,13 @@ import type { IconName } from './icon.tsx';
 import { IconButton, IconLink } from './icon-button.tsx';
 import marks from './marks.svg?raw';
 import { Message } from './message.tsx';
+import { ROUTER_FLAGS } from '../root/router-flags.ts';
 import { Skeleton } from './skeleton.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 const draw = (part: ReactNode): HTMLElement => {
   const place = document.createElement('div');
-  place.innerHTML = renderToString(<MemoryRouter>{part}</MemoryRouter>);
+  place.innerHTML = renderToString(<MemoryRouter future={ROUTER_FLAGS}>{part}</MemoryRouter>);
   return place;
 };
 

@@ -1,5 +1,5 @@
 import { memo, useEffect, useState } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, FunctionComponent, NamedExoticComponent } from 'react';
 
 /**
  * A part of a page whose code comes after the page runs. Until then, and where it does not come,
@@ -13,8 +13,8 @@ export const latePart = <Props extends object>(
   when: (work: () => void) => void = (work) => {
     work();
   },
-): ComponentType<Props> => {
-  const LatePart = (props: Props) => {
+): NamedExoticComponent<Props> => {
+  const LatePart: FunctionComponent<Props> = (props) => {
     const [Here, setHere] = useState<ComponentType<Props>>();
     useEffect(() => {
       when(() => {

@@ -4,7 +4,8 @@ import { IconButton } from './icon-button.tsx';
 import styles from './sheet.module.css';
 
 type Props = {
-  readonly ref: RefObject<HTMLDialogElement | null>;
+  /** What opens it: `showModal`. */
+  readonly dialog: RefObject<HTMLDialogElement>;
   /** Where it stands when there is room: a drawer at the inline end, or the middle of the page. */
   readonly place: 'end' | 'centre';
   readonly title: string;
@@ -14,10 +15,10 @@ type Props = {
 };
 
 /** Whether the sheet is open; its contents are only built while it is. */
-const useIsOpen = (ref: RefObject<HTMLDialogElement | null>): boolean => {
+const useIsOpen = (dialog: RefObject<HTMLDialogElement>): boolean => {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    const sheet = ref.current;
+    const sheet = dialog.current;
     if (sheet === null) return undefined;
     const look = (): void => {
       setOpen(sheet.open);
@@ -27,7 +28,7 @@ const useIsOpen = (ref: RefObject<HTMLDialogElement | null>): boolean => {
     return () => {
       watch.disconnect();
     };
-  }, [ref]);
+  }, [dialog]);
   return isOpen;
 };
 
@@ -35,11 +36,11 @@ const useIsOpen = (ref: RefObject<HTMLDialogElement | null>): boolean => {
  * Something over the page, from the bottom on a phone. A modal `dialog`, so the browser keeps focus
  * inside, closes on Escape and on a phone's back gesture, and gives focus back.
  */
-export const Sheet = ({ ref, place, title, closeLabel, onClose, children }: Props) => {
+export const Sheet = ({ dialog, place, title, closeLabel, onClose, children }: Props) => {
   const heading = useId();
-  const isOpen = useIsOpen(ref);
+  const isOpen = useIsOpen(dialog);
   const close = (): void => {
-    ref.current?.close();
+    dialog.current?.close();
   };
   const closeOnScrim = (event: MouseEvent): void => {
     if (event.target === event.currentTarget) close();
@@ -48,7 +49,7 @@ export const Sheet = ({ ref, place, title, closeLabel, onClose, children }: Prop
     // A press on the scrim is a mouse's short way; Escape and the button are the keyboard's.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- see above
     <dialog
-      ref={ref}
+      ref={dialog}
       className={`${styles.sheet} ${styles[place]}`}
       aria-labelledby={heading}
       onClick={closeOnScrim}

@@ -15,6 +15,7 @@ import en from '../../language/en.json';
 import fa from '../../language/fa.json';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences.ts';
 import type { Preferences } from '../../preferences/preferences.ts';
+import { ROUTER_FLAGS } from '../../root/router-flags.ts';
 import { createInterface } from '../create-interface.ts';
 import { InterfaceContext } from '../interface-context.ts';
 import type { Interface } from '../interface-context.ts';
@@ -50,14 +51,21 @@ const Around = ({ reading, children }: { reading: Reading; children: ReactNode }
   seedQueries(client, resources);
   return (
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={[at]} useTransitions={false}>
-        <InterfaceContext value={interfaceFor(reading)}>
-          <PlaceContext value={{ site, edition }}>{children}</PlaceContext>
-        </InterfaceContext>
+      <MemoryRouter initialEntries={[at]} future={ROUTER_FLAGS}>
+        <InterfaceContext.Provider value={interfaceFor(reading)}>
+          <PlaceContext.Provider value={{ site, edition }}>{children}</PlaceContext.Provider>
+        </InterfaceContext.Provider>
       </MemoryRouter>
     </QueryClientProvider>
   );
 };
+
+/**
+ * Whether React 18 says only that effects of the layout do not run while a page is made. They are not meant to: a page
+ * that is made has no layout.
+ */
+export const isOfLayoutEffects = (complaint: unknown): boolean =>
+  String(complaint).startsWith('Warning: useLayoutEffect does nothing on the server');
 
 /** React complains of what happens outside `act` only where it is told that this is a test. */
 const underTest = (yes: boolean): void => {

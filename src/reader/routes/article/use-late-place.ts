@@ -31,7 +31,7 @@ const watchSight = (element: Element, rootMargin: string, onChange: (sight: Sigh
  *   except at the foot of a story so short that the reader has been near from the beginning
  */
 export const useLatePlace = (
-  place: RefObject<Element | null>,
+  place: RefObject<Element>,
   isHere: boolean,
 ): { readonly isWanted: boolean; readonly isFree: boolean } => {
   const [isWanted, setWanted] = useState(false);

@@ -46,8 +46,7 @@ const Written = ({ contact, letter }: { contact: string; letter: Letter }) => {
   );
 };
 
-const valueOf = (field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>): string =>
-  field.current?.value.trim() ?? '';
+const valueOf = (field: RefObject<HTMLInputElement | HTMLTextAreaElement>): string => field.current?.value.trim() ?? '';
 
 /** Helps to write the letter: nothing is sent from the page, because a site of plain files has nobody to take it. */
 export const TakedownForm = ({ contact }: { contact: string }) => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Source } from '#article/site.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,11 +32,21 @@ type FoundProps = {
   readonly onTry: (words: string) => void;
 };
 
+/** Of the first answers, those in sight before the others; of later ones, all as soon as there is time to draw them. */
+const useFirstInSight = (state: Answered): Answered => {
+  const [drawn, setDrawn] = useState<Answered>(() => ({ ...state, answers: state.answers.slice(0, IN_SIGHT) }));
+  useEffect(() => {
+    startTransition(() => {
+      setDrawn(state);
+    });
+  }, [state]);
+  return drawn;
+};
+
 /** The answers to one question as they come; focus goes on to the first of those that were asked for last. */
 export const Found = ({ state, sources, onTry }: FoundProps) => {
   const { t } = useInterface();
-  const atFirst = { ...state, answers: state.answers.slice(0, IN_SIGHT) };
-  const { answers, more, suggestions, isKept } = useDeferredValue(state, atFirst);
+  const { answers, more, suggestions, isKept } = useFirstInSight(state);
   const list = useRef<HTMLOListElement>(null);
   const awaited = useRef<number>(undefined);
   const isAll = more === undefined;

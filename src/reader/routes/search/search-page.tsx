@@ -30,7 +30,7 @@ const Count = ({
 }: {
   state: AnswerState;
   query: string;
-  place: RefObject<HTMLParagraphElement | null>;
+  place: RefObject<HTMLParagraphElement>;
 }) => {
   const { t } = useInterface();
   const count = state.kind === 'answered' ? state.count : undefined;

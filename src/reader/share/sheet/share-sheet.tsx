@@ -41,7 +41,7 @@ export const ShareSheet = () => {
   }, [subject]);
   return (
     <Sheet
-      ref={ref}
+      dialog={ref}
       place="centre"
       title={t(subject?.quote === undefined ? 'share.title' : 'share.quote')}
       closeLabel={t('settings.close')}

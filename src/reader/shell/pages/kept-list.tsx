@@ -39,13 +39,13 @@ const useTabName = (isShown: boolean): void => {
 
 /** A world of its own: what goes on around it draws nothing in it anew. */
 const List = memo(({ location, place, spoken }: Drawn) => (
-  <InterfaceContext value={spoken}>
-    <PlaceContext value={place}>
+  <InterfaceContext.Provider value={spoken}>
+    <PlaceContext.Provider value={place}>
       <PageBoundary key={location.pathname}>
         <PageAt pathname={location.pathname} location={location} />
       </PageBoundary>
-    </PlaceContext>
-  </InterfaceContext>
+    </PlaceContext.Provider>
+  </InterfaceContext.Provider>
 ));
 
 /**

@@ -1,11 +1,8 @@
-import { Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import type { Location } from 'react-router-dom';
 import { OFFLINE_PAGE } from '#article/locations.ts';
-import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { routeAt } from '../route-table.ts';
 
 /**
@@ -14,17 +11,14 @@ import { routeAt } from '../route-table.ts';
  * @param location another address than the one the window is at
  */
 export const PageAt = ({ pathname, location }: { pathname: string; location?: Location }) => {
-  const { t } = useInterface();
   const { site } = usePlace();
   if (pathname === OFFLINE_PAGE) return <ProblemState kind="offline" />;
   const route = routeAt(site, pathname);
   if (route === undefined) return <ProblemState kind="not-found" />;
   const { Page } = route.page;
   return (
-    <Suspense fallback={<Skeleton label={t('state.loading')} />}>
-      <Routes {...(location && { location })}>
-        <Route path={route.path} element={<Page />} />
-      </Routes>
-    </Suspense>
+    <Routes {...(location && { location })}>
+      <Route path={route.path} element={<Page />} />
+    </Routes>
   );
 };

@@ -26,7 +26,7 @@ const RESOURCES = {
 const Back = () => {
   const navigate = useNavigate();
   return (
-    <button type="button" onClick={() => void navigate(-1)}>
+    <button type="button" onClick={() => navigate(-1)}>
       back
     </button>
   );
@@ -35,7 +35,7 @@ const Back = () => {
 /** The pages, and ways along them that are there on every page. */
 const open = (at: string) =>
   show(
-    <Going isReady={() => true}>
+    <Going comingTo={() => undefined}>
       <Pages missing={undefined} />
       <Link to={articleAddress(ARTICLE.id)}>story</Link>
       <Link to={listAddress(SCIENCE, 'fa')}>science</Link>
