@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { readCarried } from '../data/carried.ts';
-import { listDocuments } from '../offline/document-store.ts';
+import { listAddresses } from '../offline/document-store.ts';
 import { keepOpened } from '../offline/keep-opened.ts';
 import { keepSaved } from '../offline/keep-saved.ts';
 import { readCopies } from '../offline/read-copies.ts';
@@ -32,9 +32,9 @@ const clearWithdrawn = async (client: QueryClient): Promise<void> => {
  */
 const isFirstVisit = async (): Promise<boolean> => {
   const isFromSite = !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
-  const [documents, { build }] = await Promise.all([listDocuments().catch(() => []), readCarried()]);
+  const [kept, { build }] = await Promise.all([listAddresses().catch(() => []), readCarried()]);
   const isBuildKnown = nameRunningBuild(build);
-  return isFromSite && isBuildKnown && documents.length === 0 && savedArticles().length === 0;
+  return isFromSite && isBuildKnown && kept.length === 0 && savedArticles().length === 0;
 };
 
 /**

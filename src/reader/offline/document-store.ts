@@ -24,6 +24,10 @@ export const listDocuments = async (): Promise<readonly DocumentRecord[]> => {
   return documents.map(({ json: _json, ...record }) => record);
 };
 
+/** Addresses of all that is kept: much less to read than what is known of each. */
+export const listAddresses = async (): Promise<readonly string[]> =>
+  (await (await openDatabase())?.getAllKeys('documents')) ?? [];
+
 const withoutPictures = (document: KeptDocument | undefined): Reasons => {
   if (document === undefined) return {};
   const { pictureBytes: _bytes, ...rest } = document;

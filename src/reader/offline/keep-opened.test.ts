@@ -12,6 +12,7 @@ const address = articleData(article.id);
 
 const openPage = async () => {
   emptyDevice();
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   const { keepOpened } = await import('./keep-opened.ts');
   const { listDocuments } = await import('./document-store.ts');
   const client = new QueryClient();

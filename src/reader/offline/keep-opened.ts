@@ -1,6 +1,7 @@
 import type { Query, QueryCache, QueryCacheNotifyEvent, QueryClient } from '@tanstack/react-query';
+import { whenIdle } from '../interface/when-idle.ts';
 import { setKeptAddresses } from '../data/kept-copies.ts';
-import { listDocuments, trimOpened, writeDocument } from './document-store.ts';
+import { listAddresses, trimOpened, writeDocument } from './document-store.ts';
 import { withRoom } from './make-room.ts';
 import { openDatabase } from './open-database.ts';
 import { dropPictures } from './pictures/picture-cache.ts';
@@ -9,7 +10,7 @@ import { dropPictures } from './pictures/picture-cache.ts';
 export const announceKept = async (): Promise<void> => {
   // Where nothing can be kept nothing is known either: a page in memory may still open.
   if ((await openDatabase()) === undefined) return;
-  setKeptAddresses(new Set((await listDocuments()).map(({ address }) => address)));
+  setKeptAddresses(new Set(await listAddresses()));
 };
 
 const addressOf = ({ queryKey }: Query): string | undefined => {
@@ -22,6 +23,8 @@ const isOpen = (query: Query): boolean => query.getObserversCount() > 0 && query
 
 const isNews = (event: QueryCacheNotifyEvent): boolean =>
   event.type === 'observerAdded' || (event.type === 'updated' && event.action.type === 'success');
+
+const idle = (): Promise<void> => new Promise(whenIdle);
 
 const keepAll = async (queries: readonly Query[]): Promise<void> => {
   for (const query of queries) {
@@ -43,8 +46,9 @@ export const keepOpened = (client: QueryClient): (() => void) => {
   const waiting = new Set(cache.getAll().map(({ queryHash }) => queryHash));
   let work: Promise<void> | undefined;
   const start = (): void => {
-    // One at a time: a page that opens asks for several pieces of data in the same moment.
-    work ??= Promise.resolve().then(async () => {
+    // One at a time: a page that opens asks for several pieces of data in the same moment. And not in that moment, in which
+    // the reader waits for the page.
+    work ??= idle().then(async () => {
       while (waiting.size > 0) {
         const queries = [...waiting].map((hash) => cache.get(hash)).filter((query) => query !== undefined);
         waiting.clear();

@@ -78,6 +78,22 @@ const scrollToPlace = (before: number | undefined): (() => void) => {
   return () => undefined;
 };
 
+/** Starts something in the first moment after the next frame is painted. Returns how to end it, also before it has begun. */
+const afterPaint = (start: () => () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = (): void => undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => {
+      stop = start();
+    });
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    stop();
+  };
+};
+
 /** Takes the restoring of places from the browser, for as long as the page is shown. */
 const useOwnScrolling = (): void => {
   useEffect(() => {
@@ -126,7 +142,8 @@ export const useArrival = (): void => {
     }
     if (isAskedAnew) return known === undefined ? undefined : restore(known);
     const unscroll = scrollToPlace(known);
-    const unwatch = focusPlace(known === undefined ? undefined : left);
+    // The reader sees the page before anyone can use its focus.
+    const unwatch = afterPaint(() => focusPlace(known === undefined ? undefined : left));
     return () => {
       unwatch();
       unscroll();
