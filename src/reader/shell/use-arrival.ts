@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { articleAddress } from '#article/locations.ts';
+import { afterPaint } from '../interface/after-paint.ts';
 import { SITE_ROOT } from '../root/site-root.ts';
 
 /** How long after arrival a list may still be growing to its old height, in milliseconds. */
@@ -76,22 +77,6 @@ const scrollToPlace = (before: number | undefined): (() => void) => {
   if (before !== undefined) return restore(before);
   scrollTo({ top: 0, behavior: 'instant' });
   return () => undefined;
-};
-
-/** Starts something in the first moment after the next frame is painted. Returns how to end it, also before it has begun. */
-const afterPaint = (start: () => () => void): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop = (): void => undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => {
-      stop = start();
-    });
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    stop();
-  };
 };
 
 /** Takes the restoring of places from the browser, for as long as the page is shown. */

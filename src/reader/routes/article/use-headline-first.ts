@@ -1,18 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router-dom';
+import { afterPaint } from '../../interface/after-paint.ts';
 import { useTakenOver } from '../../interface/use-taken-over.ts';
-
-/** Does something once the next frame has been painted. @returns takes it back */
-const afterPaint = (work: () => void): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(work);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-};
 
 /**
  * True for the first drawing of a story the reader goes to within the app: its headline answers the tap,
@@ -30,6 +19,7 @@ export const useHeadlineFirst = (): boolean => {
             startTransition(() => {
               setFirst(false);
             });
+            return undefined;
           })
         : undefined,
     [isFirst],
