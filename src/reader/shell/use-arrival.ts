@@ -79,6 +79,26 @@ const scrollToPlace = (before: number | undefined): (() => void) => {
   return () => undefined;
 };
 
+/**
+ * Lets go of what has focus on a page that is about to be left by the browser's own buttons. Else focus is lost in the midst
+ * of the change, where the browser works out the styles of a page that will not be.
+ *
+ * A layout effect: so it is asked before the router, which begins to listen after what is inside it.
+ */
+const useLettingGo = (page: { readonly current: { readonly pathname: string } }): void => {
+  useLayoutEffect(() => {
+    const letGo = (): void => {
+      const { activeElement: focused } = document;
+      if (location.pathname === SITE_ROOT + page.current.pathname || !(focused instanceof HTMLElement)) return;
+      if (focused.closest('main') !== null) focused.blur();
+    };
+    addEventListener('popstate', letGo);
+    return () => {
+      removeEventListener('popstate', letGo);
+    };
+  }, [page]);
+};
+
 /** Takes the restoring of places from the browser, for as long as the page is shown. */
 const useOwnScrolling = (): void => {
   useEffect(() => {
@@ -106,6 +126,7 @@ export const useArrival = (): void => {
   const isFirst = useRef(true);
   const before = useRef({ pathname, search });
   useOwnScrolling();
+  useLettingGo(before);
   // Before the scrolling below: what it scrolls belongs to the new page, not to the one left behind.
   useLayoutEffect(() => {
     const remember = (): void => {
