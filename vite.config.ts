@@ -60,11 +60,11 @@ const className = (name: string, file: string): string => {
 };
 
 /**
- * What a built file calls another by, wherever the site lies: by the way from itself. Only pictures keep the
- * address within the site, because pages write them, each from its own place.
+ * What a built file calls another by, wherever the site lies: by the way from itself. Only pictures that scripts
+ * name keep the address within the site, because pages write them, each from its own place.
  */
-const renderBuiltUrl = (file: string): { relative: true } | undefined =>
-  /\.(?:js|css|woff2)$/.test(file) ? { relative: true } : undefined;
+const renderBuiltUrl = (file: string, { hostType }: { hostType: string }): { relative: true } | undefined =>
+  hostType === 'css' || /\.(?:js|css)$/.test(file) ? { relative: true } : undefined;
 
 /** The builds, chosen by `--mode`; nothing needs a TypeScript loader afterwards. */
 const BUILDS: Readonly<Record<string, BuildEnvironmentOptions>> = {

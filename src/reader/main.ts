@@ -1,4 +1,5 @@
 /* What every page calls by a name that never changes; it brings the app of the present build. */
+import { MANIFEST } from '#article/locations.ts';
 
 /** A file of the app by its way from this one, wherever the site lies. */
 const at = (way: string): string => new URL(way, import.meta.url).href;
@@ -27,3 +28,4 @@ link('modulepreload', LIBRARIES);
 link('modulepreload', APP);
 // The page carries only the styles of its own first paint: nothing runs before the others are here.
 link('stylesheet', STYLES).onload = () => void start();
+if (document.querySelector('link[rel=manifest]') === null) link('manifest', at(MANIFEST.slice(1)));

@@ -17,7 +17,7 @@ import { editionAt } from './interface/place-context.ts';
 import { currentPreferences } from './preferences/preference-store.ts';
 import { DEFAULT_PREFERENCES } from './preferences/preferences.ts';
 import { App } from './shell/app.tsx';
-import { whenIdle } from './interface/when-idle.ts';
+import { whenIdle } from './interface/moments/when-idle.ts';
 import { isSite, namesAreHere } from './data/page-site.ts';
 import { readPageData } from './shell/page-data.ts';
 import type { PageData } from './shell/page-data.ts';

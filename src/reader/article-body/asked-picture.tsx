@@ -1,6 +1,6 @@
 import type { ImageBlock } from '#article/blocks.ts';
 import { useInterface } from '../interface/interface-context.ts';
-import { Drawing } from '../ui/icon.tsx';
+import { Drawing } from '../ui/marks/drawing.tsx';
 import styles from './asked-picture.module.css';
 
 /** A frame with a hill and a sun. */

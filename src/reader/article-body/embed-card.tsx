@@ -1,6 +1,6 @@
 import type { EmbedBlock } from '#article/blocks.ts';
 import { useInterface } from '../interface/interface-context.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import styles from './embed-card.module.css';
 
 const PROVIDERS = {

@@ -2,7 +2,7 @@ import { PLACES } from '#article/locations.ts';
 import { Link } from '../ui/link/link.tsx';
 import { useOffline } from '../data/connection.ts';
 import { useInterface } from '../interface/interface-context.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import styles from './offline-banner.module.css';
 
 /** Under the header for as long as the site cannot be reached: what that means, and where to go. */

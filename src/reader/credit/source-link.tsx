@@ -1,5 +1,5 @@
 import { useInterface } from '../interface/interface-context.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import styles from './source-link.module.css';
 
 /** The way to the original. A followed link: it is the credit. Nothing where no address is known. */

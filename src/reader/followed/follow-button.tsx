@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { useTakenOver } from '../interface/use-taken-over.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import { follow, markSeen, unfollow, useFollowed } from './follow-store.ts';
 import { isSame } from './followed.ts';
 import type { Followed } from './followed.ts';

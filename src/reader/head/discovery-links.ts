@@ -18,7 +18,7 @@ type Discovery = {
   readonly siteName: string;
   /** What stands before every address on the page. */
   readonly root: string;
-  /** Whether the page is a story: it names one form of the feed, every list names all. */
+  /** Whether the page is a story: it names one form of the feed, every list names all, and leaves the manifest for later. */
   readonly isStory: boolean;
   /** Browsers learn of the site's search only where its absolute address is known. */
   readonly hasOrigin: boolean;
@@ -40,7 +40,8 @@ export const discoveryLinks = ({
   ...Object.entries(THEMES).flatMap(([scheme, colour]) =>
     meta('theme-color', colour, { media: `(prefers-color-scheme: ${scheme})` }),
   ),
-  link({ rel: 'manifest', href: root + MANIFEST }),
+  // The script of a story names it once the page can be read: a browser would fetch it before that.
+  ...(isStory ? [] : [link({ rel: 'manifest', href: root + MANIFEST })]),
   link({ rel: 'apple-touch-icon', href: `${root}/icons/touch-180.png` }),
   ...(isStory ? FORMS.slice(0, 1) : FORMS).map(([form, type, title]) =>
     link({ rel: 'alternate', type, title: `${name} (${title})`, href: root + feedAddress(list, siteLanguage, form) }),

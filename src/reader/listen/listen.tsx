@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { ArticleSummary } from '#article/edition.ts';
 import { useInterface } from '../interface/interface-context.ts';
-import { Drawing } from '../ui/icon.tsx';
+import { Drawing } from '../ui/marks/drawing.tsx';
 import { PutInto } from '../ui/put-into.tsx';
 import { Aloud } from './aloud.ts';
 import type { Spoken } from './aloud.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
-import { Drawing } from '../ui/icon.tsx';
+import { Drawing } from '../ui/marks/drawing.tsx';
 import { Select } from '../ui/choices/select.tsx';
 import type { Aloud, Spoken } from './aloud.ts';
 import { PAUSE, PLAY, STOP } from './player-drawings.ts';

@@ -1,5 +1,5 @@
 import type { Query, QueryCache, QueryCacheNotifyEvent, QueryClient } from '@tanstack/react-query';
-import { whenIdle } from '../interface/when-idle.ts';
+import { whenIdle } from '../interface/moments/when-idle.ts';
 import { setKeptAddresses } from '../data/kept-copies.ts';
 import { listAddresses, trimOpened, writeDocument } from './document-store.ts';
 import { withRoom } from './make-room.ts';

@@ -7,7 +7,8 @@ import { quotationMarks } from '../share/quotation.ts';
 import { requestShare } from '../share/share-requests.ts';
 import type { ShareSubject } from '../share/share-subject.ts';
 import { useSaid } from '../share/use-said.ts';
-import { Drawing, Icon } from '../ui/icon.tsx';
+import { Drawing } from '../ui/marks/drawing.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import { placePopover } from './place-popover.ts';
 import styles from './quote-popover.module.css';
 

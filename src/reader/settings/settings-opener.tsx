@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { PLACES } from '#article/locations.ts';
 import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import iconButton from '../ui/icon-button.module.css';
 import { requestSettings } from './settings-requests.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '#article/edition.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import { copyText } from './copy-text.ts';
 import { canShareNatively, isTouch, shareNatively } from './native-share.ts';
 import { useSelectedQuote } from './selected-quote.ts';

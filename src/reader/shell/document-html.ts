@@ -1,4 +1,4 @@
-import marks from '../ui/marks.svg';
+import tile from '#public/icon.svg?raw';
 import { OFFLINE_PAGE, articleData } from '#article/locations.ts';
 import type { PageRequest } from '#article/page-renderer.ts';
 import { directionOfLanguage } from '#text/direction.ts';
@@ -20,6 +20,9 @@ type Parts = {
   readonly boot: string;
 };
 
+/** Inside the page, because a request of its own would go before its words. */
+const TAB_ICON = `data:image/svg+xml,${tile.trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
+
 const FONTS: Readonly<Record<string, string>> = { en: 'vazirmatn-latin', he: 'heebo-hebrew' };
 
 /** The one font the words of the page are set in: the article's where there is one, else the chrome's. */
@@ -39,14 +42,14 @@ const fontLink = (page: PageRequest, root: string): string =>
   `<link rel="preload" href="${root}/fonts/${fontOf(page)}.woff2" as="font" type="font/woff2" crossorigin>`;
 
 /** Whatever describes the page stands before its styles: some readers of links stop after the first kilobytes. */
-const headLines = ({ head, root, links, policy, css, boot }: Parts): string[] => [
+const headLines = ({ head, links, policy, css, boot }: Parts): string[] => [
   '<meta charset="utf-8">',
   ...policyLine(policy),
   '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
   `<title>${escapeHtml(head.title)}</title>`,
   ...head.lines,
   ...links,
-  `<link rel="icon" href="${root}${marks}" type="image/svg+xml">`,
+  `<link rel="icon" href="${TAB_ICON}">`,
   `<script>${boot}</script>`,
   `<style>${css}</style>`,
 ];

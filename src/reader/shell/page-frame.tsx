@@ -4,7 +4,7 @@ import { latePart } from '../ui/late-part.tsx';
 import { Footer } from './footer.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { TopBar } from './top-bar.tsx';
-import { whenIdle } from '../interface/when-idle.ts';
+import { whenIdle } from '../interface/moments/when-idle.ts';
 import styles from './page-frame.module.css';
 
 /** What goes along with every page, once nothing else has to be done. */

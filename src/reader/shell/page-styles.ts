@@ -1,4 +1,5 @@
 import type { PageAssets } from '#article/page-renderer.ts';
+import marks from '../ui/marks/marks.svg';
 import { leanStyles } from '../style/lean-styles.ts';
 import { PARTS } from './lazy-page.tsx';
 import type { Part } from './lazy-page.tsx';
@@ -49,8 +50,9 @@ const speaksOther = (app: string, language: string): boolean => {
   return spoken.some((tag) => !/^(?:fa|ar)\b/.test(tag));
 };
 
-/** A sheet inside a page names its fonts from the page's own place. */
-const placed = (css: string, root: string): string => css.replaceAll('url(/', `url(${root}/`);
+/** A sheet inside a page names its files from the page's own place; the outlines by the name they have among those of the app. */
+const placed = (css: string, root: string): string =>
+  css.replaceAll('url(/marks.svg)', `url(${marks})`).replaceAll('url(/', `url(${root}/`);
 
 type StyledPage = { readonly app: string; readonly language: string; readonly root: string };
 

@@ -5,9 +5,9 @@ import { Link } from '../ui/link/link.tsx';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../interface/place-context.ts';
 import { SettingsLink } from '../settings/settings-opener.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import { IconLink } from '../ui/icon-button.tsx';
-import { Wordmark } from '../ui/wordmark.tsx';
+import { Wordmark } from '../ui/marks/wordmark.tsx';
 import { SectionNav } from './section-nav.tsx';
 import styles from './top-bar.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { articleAddress } from '#article/locations.ts';
-import { afterPaint } from '../interface/after-paint.ts';
+import { afterPaint } from '../interface/moments/after-paint.ts';
 import { SITE_ROOT } from '../root/site-root.ts';
 
 /** How long after arrival a list may still be growing to its old height, in milliseconds. */

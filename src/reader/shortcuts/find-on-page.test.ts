@@ -1,8 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { iconSelector } from '../ui/marks/icon.tsx';
+import type { IconName } from '../ui/marks/icon.tsx';
 import { moveAlong, saveButton, settingsLink, shareButton } from './find-on-page.ts';
 
+const icon = (name: IconName): string => `<i class="${iconSelector(name).slice(1)}"></i>`;
+
 const row = (id: string): string =>
-  `<li><a href="/a/${id}">${id}</a> <a href="/src/x">X</a><button id="save-${id}"><svg><use href="#bookmark"/></svg></button></li>`;
+  `<li><a href="/a/${id}">${id}</a> <a href="/src/x">X</a><button id="save-${id}">${icon('bookmark')}</button></li>`;
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -40,7 +44,7 @@ it('saves the story that has focus, and none where none has', () => {
 
 it('finds the tools of an opened story', () => {
   document.body.innerHTML = `<main><h1>Story</h1><nav>
-    <button id="s"><svg><use href="#bookmark"/></svg></button><button id="h"><svg><use href="#share"/></svg></button></nav></main>`;
+    <button id="s">${icon('bookmark')}</button><button id="h">${icon('share')}</button></nav></main>`;
   expect([saveButton()?.id, shareButton()?.id, settingsLink()]).toEqual(['s', 'h', undefined]);
   expect(moveAlong(1)).toBe(false);
 });

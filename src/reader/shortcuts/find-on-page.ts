@@ -1,4 +1,6 @@
 import { SITE_ROOT } from '../root/site-root.ts';
+import { iconSelector } from '../ui/marks/icon.tsx';
+import type { IconName } from '../ui/marks/icon.tsx';
 import { HEADER } from '../style/header-height.ts';
 
 /** Of the page that is shown, not of a list that is kept behind it. */
@@ -19,11 +21,11 @@ export const moveAlong = (step: 1 | -1): boolean => {
   return next !== undefined;
 };
 
-const buttonWith = (icon: string, place: Element | null | undefined): HTMLElement | null | undefined =>
-  place?.querySelector<HTMLElement>(`button:has(use[href$='#${icon}'])`);
+const buttonWith = (icon: IconName, place: Element | null | undefined): HTMLElement | null | undefined =>
+  place?.querySelector<HTMLElement>(`button:has(${iconSelector(icon)})`);
 
 /** The tools of an opened story are in a bar of their own, also where only the ones beside the text show. */
-const storyTools = (): Element | null => document.querySelector('main nav:has(use[href$="#share"])');
+const storyTools = (): Element | null => document.querySelector(`main nav:has(${iconSelector('share')})`);
 
 /** The button that keeps the story which has focus, else the story this page is. */
 export const saveButton = (): HTMLElement | undefined =>

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { changePreferences, resetPreferences } from '../preferences/preference-store.ts';
 import { allWords, show } from '../interface/testing/show.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
 beforeEach(() => {
@@ -29,14 +30,10 @@ const open = async (): Promise<HTMLElement> => {
         </ol>
         <nav>
           <button type="button" onClick={() => clicked('save')}>
-            <svg>
-              <use href="marks.svg#bookmark" />
-            </svg>
+            <Icon name="bookmark" />
           </button>
           <button type="button" onClick={() => clicked('share')}>
-            <svg>
-              <use href="marks.svg#share" />
-            </svg>
+            <Icon name="share" />
           </button>
         </nav>
         <input aria-label="field" />

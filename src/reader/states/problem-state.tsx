@@ -3,7 +3,7 @@ import type { ReadingProblemKind } from '../data/reading-problem.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePageTitle } from '../interface/use-page-title.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/marks/icon.tsx';
 import { Message, MessageActions } from '../ui/message.tsx';
 
 type Words = { readonly label: string; readonly title: string; readonly text: string };

@@ -1,5 +1,5 @@
 import { printLast } from './print-last.ts';
-import { withoutHover } from './without-hover.ts';
+import { withoutLater } from './without-later.ts';
 
 /** A custom property and its value, as a minified sheet writes them. */
 const DECLARATION = /(--[\w-]+):([^;{}]*)(?:;|(?=\}))/g;
@@ -48,8 +48,8 @@ const untilStill = (sheet: string, step: (sheet: string) => string): string => {
 /**
  * A minified sheet that looks the same in fewer bytes: custom properties that never change are
  * written out where they are used, and those nothing uses are left out. For sheets that stand inside
- * a page; the sheet that comes with the app has them all, and what a pointer brings about. What is said of paper stands
+ * a page; the sheet that comes with the app has them all, and what a pointer or the app itself brings about. What is said of paper stands
  * once, at the end.
  */
 export const leanStyles = (sheet: string): string =>
-  printLast(untilStill(untilStill(withoutHover(sheet), inPlace), withoutUnused));
+  printLast(untilStill(untilStill(withoutLater(sheet), inPlace), withoutUnused));

@@ -1,6 +1,6 @@
 import { Link } from './link/link.tsx';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon.tsx';
+import { Icon } from './marks/icon.tsx';
+import type { IconName } from './marks/icon.tsx';
 import styles from './icon-button.module.css';
 
 type Pressed = { pressed?: boolean; expands?: boolean };

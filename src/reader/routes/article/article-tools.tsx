@@ -1,4 +1,4 @@
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/marks/icon.tsx';
 import type { ArticleSummary } from '#article/edition.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { useSavedToggle } from '../../saved/use-saved.ts';

@@ -2,7 +2,7 @@ import { listAddress } from '#article/locations.ts';
 import { Link } from '../../ui/link/link.tsx';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSectionName } from '../../interface/place-context.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/marks/icon.tsx';
 import { LineLabel } from '../../ui/line-label.tsx';
 import { SectionLink } from '../../list/section-link.tsx';
 import styles from './breadcrumb.module.css';

@@ -7,7 +7,7 @@ import { useSavedToggle } from '../../saved/use-saved.ts';
 import { SettingsOpener } from '../../settings/settings-opener.tsx';
 import { TextSizeGlyph } from '../../settings/text-size-glyph.tsx';
 import { ShareButton } from '../../share/share-button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/marks/icon.tsx';
 import styles from './thumb-bar.module.css';
 
 /** The same tools within reach of a thumb, always with words; on a phone only. */

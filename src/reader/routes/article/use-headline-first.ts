@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router-dom';
-import { afterPaint } from '../../interface/after-paint.ts';
+import { afterPaint } from '../../interface/moments/after-paint.ts';
 import { useTakenOver } from '../../interface/use-taken-over.ts';
 
 /**

@@ -6,7 +6,7 @@ import { listQuery, sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../../interface/place-context.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/marks/icon.tsx';
 import { ListPageView } from './list-page.tsx';
 import { usePageNumber } from './use-page-number.ts';
 import styles from './source-page.module.css';

@@ -9,7 +9,7 @@ import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/marks/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Prose } from './prose.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SyntheticEvent } from 'react';
 import { useInterface } from '../../interface/interface-context.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../ui/marks/icon.tsx';
 import styles from './search-field.module.css';
 
 /** What words need of the index comes while the next are typed. What fails comes again with the question. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useInterface } from '../../interface/interface-context.ts';
-import { Drawing, Icon } from '../../ui/icon.tsx';
+import { Drawing } from '../../ui/marks/drawing.tsx';
+import { Icon } from '../../ui/marks/icon.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { copyText } from '../copy-text.ts';
 import { LINK_DRAWING } from '../link-drawing.ts';

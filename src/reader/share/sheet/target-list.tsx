@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useInterface } from '../../interface/interface-context.ts';
-import { Drawing } from '../../ui/icon.tsx';
+import { Drawing } from '../../ui/marks/drawing.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { canShareNatively, shareNatively } from '../native-share.ts';
 import type { ShareSubject } from '../share-subject.ts';

@@ -6,7 +6,8 @@ import '../base.css';
 
 import.meta.glob(
   [
-    '../../ui/{icon,icon-button,line-label,visually-hidden,wordmark}.module.css',
+    '../../ui/{icon-button,line-label,visually-hidden}.module.css',
+    '../../ui/marks/{icon,wordmark}.module.css',
     '../../shell/*.module.css',
     '../../settings/text-size-glyph.module.css',
   ],

@@ -1,4 +1,4 @@
 /* What a page with one thing to say needs, besides the frame. */
-import.meta.glob(['../../ui/{message,button}.module.css'], { eager: true });
+import '../stands-in.css';
 
-export {};
+import.meta.glob(['../../ui/{message,button}.module.css'], { eager: true });

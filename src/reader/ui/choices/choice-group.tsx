@@ -1,7 +1,10 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { Icon } from '../icon.tsx';
+import { Drawing } from '../marks/drawing.tsx';
 import styles from './choice-group.module.css';
+
+/** Thicker than the icon. */
+const CHECK = 'm5 12.5 4.5 4.5L19 7.5';
 
 export type Choice<T extends string> = { readonly value: T; readonly label: ReactNode };
 
@@ -33,7 +36,7 @@ export const ChoiceGroup = <T extends string>({ title, choices, chosen, onChoose
               }}
             />
             {label}
-            {layout === 'grid' && <Icon name="check" small />}
+            {layout === 'grid' && <Drawing path={CHECK} small />}
           </label>
         ))}
       </div>
