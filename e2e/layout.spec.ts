@@ -66,7 +66,7 @@ test('a page set right to left is the mirror of the same page set left to right'
   }
   expect(wrong).toEqual([]);
   // What points along the line: back, chevron and external, by their places among the outlines. A picture of a thing stays as it is.
-  expect([...turned].sort()).toEqual(['0% 0%', '0px 10%', '0px 5%']);
+  expect([...turned].sort()).toEqual(['0px 0px', '0px 10%', '0px 5%']);
 });
 
 test('the sheets of settings and of sharing are the mirrors of themselves', async ({ page }) => {

@@ -2,22 +2,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** The paths of the scripts that a first visit fetches until the app runs the page. */
+/**
+ * The paths of the scripts that a first visit runs until the app has taken the page over. It then takes the restoring of
+ * places from the browser, and what it asks for in the same moment has still to come.
+ */
 const scriptsOf = async (browser, address) => {
   const page = await browser.newPage();
-  // The app starts in the first idle moment; what waits for the next is not counted.
   await page.addInitScript(() => {
-    let moments = 0;
-    Object.assign(globalThis, { requestIdleCallback: (work) => moments++ === 0 && setTimeout(work) });
-  });
-  const scripts = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    const { get, set } = Object.getOwnPropertyDescriptor(globalThis.History.prototype, 'scrollRestoration');
+    Object.defineProperty(globalThis.History.prototype, 'scrollRestoration', {
+      get,
+      set(value) {
+        globalThis.ranUntilNow ??= performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+        set.call(this, value);
+      },
+    });
   });
   await page.goto(address);
-  await page.waitForFunction(() => globalThis.history.scrollRestoration === 'manual');
+  const ran = await (await page.waitForFunction(() => globalThis.ranUntilNow)).jsonValue();
   await page.close();
-  return scripts;
+  return ran.filter((path) => path.endsWith('.js'));
 };
 
 /** Bytes of files together, each as a static host would send it. */
