@@ -29,8 +29,10 @@ const settled = (page: Page): Promise<void> =>
 
 const shiftSoFar = (page: Page): Promise<number> => page.evaluate(() => window.shifted);
 
+/** Of a story, without what comes under it later; of any other page the whole. */
 const heightOf = async (page: Page): Promise<number> =>
-  (await page.locator('main > :not(script)').first().boundingBox())?.height ?? 0;
+  (await page.locator('main article:has(h1), main > :not(script, :has(article h1))').first().boundingBox())?.height ??
+  0;
 
 /** Whether a press on a link changes the page without leaving it. */
 const navigatesInPlace = async (page: Page): Promise<boolean> => {

@@ -28,4 +28,6 @@ link('modulepreload', LIBRARIES);
 link('modulepreload', APP);
 // The page carries only the styles of its own first paint: nothing runs before the others are here.
 link('stylesheet', STYLES).onload = () => void start();
+// Some browsers fetch the picture of the tab again at every step, and would draw the SVG a page carries anew each time.
+document.querySelector('link[rel=icon]')?.setAttribute('href', at('icons/tab-48.png'));
 if (document.querySelector('link[rel=manifest]') === null) link('manifest', at(MANIFEST.slice(1)));

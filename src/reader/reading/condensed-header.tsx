@@ -30,7 +30,7 @@ const useSlot = (): HTMLElement => {
 /** Keeps the bar and the line in step with what the window shows of the story. */
 const follow = (header: HTMLElement, text: HTMLElement, line: HTMLElement): (() => void) => {
   const headline = document.querySelector('main h1');
-  const stop = watchWindow(() => {
+  const stop = watchWindow(text, () => {
     const top = header.getBoundingClientRect().bottom;
     const isPast = headline !== null && headline.getBoundingClientRect().bottom < top;
     header.toggleAttribute('data-condensed', isPast);

@@ -33,7 +33,7 @@ export const followReading = (text: Element, onRest: (progress: Progress) => voi
   const lookBeforeLeaving = (): void => {
     if (timer !== undefined) look();
   };
-  const stop = watchWindow(() => {
+  const stop = watchWindow(text, () => {
     clearTimeout(timer);
     timer = setTimeout(look, REST);
   });

@@ -11,6 +11,7 @@ import { PageFrame } from './page-frame.tsx';
 import { Going } from '../ui/link/go.tsx';
 import { namesAreHere } from '../data/page-site.ts';
 import { Pages } from './pages/pages.tsx';
+import { useShown } from './pages/use-shown.ts';
 import { pageAt } from './route-table.ts';
 import { useArrival } from './use-arrival.ts';
 
@@ -20,9 +21,16 @@ type Props = {
   readonly missing?: string | undefined;
 };
 
-const Arrival = () => {
-  useArrival();
-  return null;
+/** What is shown, in its frame. */
+const ShownPage = ({ missing }: { missing: string | undefined }) => {
+  const { location, type, onKept } = useShown();
+  const { pathname } = location;
+  useArrival({ location, type });
+  return (
+    <PageFrame pathname={pathname} reading={pathname.startsWith('/a/') && pathname !== missing}>
+      <Pages missing={missing} shown={location} onKept={onKept} />
+    </PageFrame>
+  );
 };
 
 /** A page carries names in its own language. Who switches before the others are here, fetches them now. */
@@ -46,10 +54,7 @@ const SitePages = ({ missing }: { missing: string | undefined }) => {
   return (
     <InterfaceProvider pageLanguage={spokenLanguage(edition, site.language)} siteZone={site.timeZone}>
       <PlaceContext.Provider value={place}>
-        <PageFrame reading={pathname.startsWith('/a/') && pathname !== missing}>
-          <Pages missing={missing} />
-        </PageFrame>
-        <Arrival />
+        <ShownPage missing={missing} />
         <Names />
       </PlaceContext.Provider>
     </InterfaceProvider>

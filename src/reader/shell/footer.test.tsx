@@ -73,7 +73,7 @@ describe('the foot of a page', () => {
 
 describe('the sections', () => {
   it('are those of the edition, in the language of the interface, the one that is read marked', async () => {
-    const place = await show(<SectionNav />, { language: 'en', edition: 'ar', at: '/ar/s/science' });
+    const place = await show(<SectionNav pathname="/ar/s/science" />, { language: 'en', edition: 'ar' });
     expect(allWords(place, 'a')).toEqual(['Latest', 'Environment', 'Science']);
     expect([...place.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       '/ar/',

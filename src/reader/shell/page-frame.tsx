@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { latePart } from '../ui/late-part.tsx';
@@ -8,20 +9,27 @@ import { whenIdle } from '../interface/moments/when-idle.ts';
 import styles from './page-frame.module.css';
 
 /** What goes along with every page, once nothing else has to be done. */
-const Companion = latePart(async () => (await import('../companion/companion.tsx')).Companion, whenIdle);
+const Companion = memo(latePart(async () => (await import('../companion/companion.tsx')).Companion, whenIdle));
 
-/** What stands around every page. `reading` is the article's frame: on a phone a way back instead of tabs. */
-export const PageFrame = ({ reading, children }: { reading: boolean; children: ReactNode }) => {
+type Props = {
+  readonly pathname: string;
+  /** The article's frame: on a phone a way back instead of tabs. */
+  readonly reading: boolean;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page. */
+export const PageFrame = ({ pathname, reading, children }: Props) => {
   const { t } = useInterface();
   return (
     <>
       <a className={styles.skip} href="#main" data-chrome>
         {t('nav.skip')}
       </a>
-      <TopBar reading={reading} />
+      <TopBar pathname={pathname} reading={reading} />
       {!reading && (
         <div className={styles.strip}>
-          <SectionNav />
+          <SectionNav pathname={pathname} />
         </div>
       )}
       <Companion />

@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router-dom';
 import { listAddress } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import { Link } from '../ui/link/link.tsx';
@@ -9,11 +8,14 @@ import styles from './section-nav.module.css';
 /** Whether the page is one of the list an address names, its first or an earlier one. */
 const isOf = (address: string, path: string): boolean => path === address || path.startsWith(`${address}/`);
 
-/** The newest stories and the sections of the edition this page belongs to. */
-export const SectionNav = () => {
+/**
+ * The newest stories and the sections of the edition this page belongs to.
+ *
+ * @param pathname address of the page that is shown
+ */
+export const SectionNav = ({ pathname }: { pathname: string }) => {
   const { t, language } = useInterface();
   const { site, edition } = usePlace();
-  const { pathname } = useLocation();
   const latest = listAddress({ kind: 'latest', language: edition }, site.language);
   return (
     <nav className={styles.nav} aria-label={t('nav.sections')} data-chrome>

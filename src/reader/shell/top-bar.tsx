@@ -29,7 +29,7 @@ const BackLink = ({ home }: { home: string }) => {
 };
 
 /** Stays at the top: whose site this is, where one may go, and the reader's tools. */
-export const TopBar = memo(({ reading }: { reading: boolean }) => {
+export const TopBar = memo(({ pathname, reading }: { pathname: string; reading: boolean }) => {
   const { t, language } = useInterface();
   const { site, edition } = usePlace();
   const name = useSiteName();
@@ -47,7 +47,7 @@ export const TopBar = memo(({ reading }: { reading: boolean }) => {
           )}
         </Link>
         <div className={styles.nav} data-gives-way="always">
-          <SectionNav />
+          <SectionNav pathname={pathname} />
         </div>
         <div className={styles.tools} data-chrome>
           <IconLink icon="search" label={t('nav.search')} to={PLACES.search} />

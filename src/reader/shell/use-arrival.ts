@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import { NavigationType } from 'react-router-dom';
 import { articleAddress } from '#article/locations.ts';
 import { afterPaint } from '../interface/moments/after-paint.ts';
 import { SITE_ROOT } from '../root/site-root.ts';
+import type { Shown } from './pages/use-shown.ts';
 
 /** How long after arrival a list may still be growing to its old height, in milliseconds. */
 const SETTLING = 1500;
@@ -65,7 +66,8 @@ const focusHeading = (main: HTMLElement): (() => void) => {
  */
 const focusPlace = (left: string | undefined): (() => void) => {
   const main = document.querySelector('main');
-  if (main === null) return () => undefined;
+  // Whoever is in a field of the new page by now, as a key leads to the one of search, is not called away.
+  if (main === null || shown(main, 'input:focus').length > 0) return () => undefined;
   const link = left === undefined ? undefined : linkTo(main, left);
   if (link === undefined) return focusHeading(main);
   link.focus({ preventScroll: true });
@@ -77,26 +79,6 @@ const scrollToPlace = (before: number | undefined): (() => void) => {
   if (before !== undefined) return restore(before);
   scrollTo({ top: 0, behavior: 'instant' });
   return () => undefined;
-};
-
-/**
- * Lets go of what has focus on a page that is about to be left by the browser's own buttons. Else focus is lost in the midst
- * of the change, where the browser works out the styles of a page that will not be.
- *
- * A layout effect: so it is asked before the router, which begins to listen after what is inside it.
- */
-const useLettingGo = (page: { readonly current: { readonly pathname: string } }): void => {
-  useLayoutEffect(() => {
-    const letGo = (): void => {
-      const { activeElement: focused } = document;
-      if (location.pathname === SITE_ROOT + page.current.pathname || !(focused instanceof HTMLElement)) return;
-      if (focused.closest('main') !== null) focused.blur();
-    };
-    addEventListener('popstate', letGo);
-    return () => {
-      removeEventListener('popstate', letGo);
-    };
-  }, [page]);
 };
 
 /** Takes the restoring of places from the browser, for as long as the page is shown. */
@@ -120,13 +102,11 @@ const useOwnScrolling = (): void => {
  * where the reader was, with focus on the link to the story that was left. A page that is only asked for
  * other stories keeps focus and place.
  */
-export const useArrival = (): void => {
-  const { key, pathname, search } = useLocation();
-  const type = useNavigationType();
+export const useArrival = ({ location, type }: Shown): void => {
+  const { key, pathname, search } = location;
   const isFirst = useRef(true);
   const before = useRef({ pathname, search });
   useOwnScrolling();
-  useLettingGo(before);
   // Before the scrolling below: what it scrolls belongs to the new page, not to the one left behind.
   useLayoutEffect(() => {
     const remember = (): void => {

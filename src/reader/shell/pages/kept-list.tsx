@@ -6,7 +6,8 @@ import { PlaceContext } from '../../interface/place-context.ts';
 import type { Place } from '../../interface/place-context.ts';
 import { PageAt } from './page-at.tsx';
 import { PageBoundary } from './page-boundary.tsx';
-import styles from './kept-list.module.css';
+import type { OnKept } from './use-shown.ts';
+import styles from './kept.module.css';
 
 /** What a list is drawn from, besides its data. */
 type Drawn = { readonly location: Location; readonly place: Place; readonly spoken: Interface };
@@ -26,15 +27,15 @@ const useDrawn = (isShown: boolean, now: Drawn): Drawn | undefined => {
 };
 
 /** The tab is named by what is shown: a list that comes back has its name already, and does not say it again. */
-const useTabName = (isShown: boolean): void => {
+const useTabName = (isHere: boolean): void => {
   const name = useRef<string>(undefined);
   useLayoutEffect(() => {
-    if (!isShown) return undefined;
+    if (!isHere) return undefined;
     if (name.current !== undefined) document.title = name.current;
     return () => {
       name.current = document.title;
     };
-  }, [isShown]);
+  }, [isHere]);
 };
 
 /** A world of its own: what goes on around it draws nothing in it anew. */
@@ -48,16 +49,28 @@ const List = memo(({ location, place, spoken }: Drawn) => (
   </InterfaceContext.Provider>
 ));
 
+type Props = Drawn & {
+  /** Whether the router is at a list. */
+  readonly isHere: boolean;
+  /** Whether a list is shown, a frame before the router is there. */
+  readonly isShown: boolean;
+  readonly onKept: OnKept;
+};
+
 /**
  * The list a reader came from stays behind the story, out of sight and out of reach, laid out as it was:
  * going back only shows it. One list and no more, so that memory does not grow with what is read.
  */
-export const KeptList = ({ isShown, ...now }: Drawn & { readonly isShown: boolean }) => {
+export const KeptList = ({ isHere, isShown, onKept, ...now }: Props) => {
   const drawn = useDrawn(isShown, now);
-  useTabName(isShown);
+  const { place, spoken } = now;
+  useTabName(isHere);
+  useLayoutEffect(() => {
+    onKept(!isShown && drawn?.place === place && drawn.spoken === spoken ? drawn.location : undefined);
+  }, [onKept, isShown, drawn, place, spoken]);
   return (
     drawn !== undefined && (
-      <div className={styles.list} hidden={!isShown}>
+      <div className={styles.kept} hidden={!isShown}>
         <List {...drawn} />
       </div>
     )

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import type { Location } from 'react-router-dom';
 import { OFFLINE_PAGE } from '#article/locations.ts';
@@ -10,7 +11,7 @@ import { routeAt } from '../route-table.ts';
  *
  * @param location another address than the one the window is at
  */
-export const PageAt = ({ pathname, location }: { pathname: string; location?: Location }) => {
+export const PageAt = memo(({ pathname, location }: { pathname: string; location?: Location }) => {
   const { site } = usePlace();
   if (pathname === OFFLINE_PAGE) return <ProblemState kind="offline" />;
   const route = routeAt(site, pathname);
@@ -21,4 +22,4 @@ export const PageAt = ({ pathname, location }: { pathname: string; location?: Lo
       <Route path={route.path} element={<Page />} />
     </Routes>
   );
-};
+});

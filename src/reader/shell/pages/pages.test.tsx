@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { expect, it } from 'vitest';
 import { buildArticle } from '#article/examples/build-article.ts';
 import { buildSummary } from '#article/examples/build-summary.ts';
@@ -32,11 +32,13 @@ const Back = () => {
   );
 };
 
+const Shown = () => <Pages missing={undefined} shown={useLocation()} onKept={() => undefined} />;
+
 /** The pages, and ways along them that are there on every page. */
 const open = (at: string) =>
   show(
     <Going comingTo={() => undefined}>
-      <Pages missing={undefined} />
+      <Shown />
       <Link to={articleAddress(ARTICLE.id)}>story</Link>
       <Link to={listAddress(SCIENCE, 'fa')}>science</Link>
       <Link to="/about">about</Link>
@@ -46,7 +48,7 @@ const open = (at: string) =>
   );
 
 const lists = (place: Element): Element[] =>
-  [...place.children].filter((one) => one.tagName === 'DIV' && one.querySelector('h1') !== null);
+  [...place.children].filter((one) => one.querySelector('h1') !== null && one.querySelector('article h1') === null);
 
 it('keeps a list behind the story that was opened from it, and shows the same one again', async () => {
   const place = await open('/');
