@@ -12,8 +12,8 @@ const maskable = drawing
   .replace(/<rect[^>]*>/, '<rect x="-8" y="-8" width="80" height="80" fill="#00585d"/>');
 
 const ICONS = [
-  // A tab shows it at 16 pixels of a screen with up to three to one.
-  ['tab-48', drawing, 48],
+  // A tab shows it at 16 pixels, most screens with two dots to one.
+  ['tab-32', drawing, 32],
   ['icon-192', drawing, 192],
   ['icon-512', drawing, 512],
   ['maskable-192', maskable, 192],
