@@ -14,7 +14,7 @@ const restricted = (...more) => [
   { selector: 'ExportDefaultDeclaration', message: 'Name what a file gives: no default exports.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that holds it.' },
   {
-    selector: String.raw`ImportDeclaration[source.value=/^[.#]/]:not([source.value=/\.(ts|tsx|css|json|svg)(\?\w+)?$/])`,
+    selector: String.raw`ImportDeclaration[source.value=/^[.#]/]:not([source.value=/\.(ts|tsx|css|json|svg|png)(\?\w+)?$/])`,
     message: 'Write the extension of the file.',
   },
   ...more,
