@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { latePart } from '../ui/late-part.tsx';
@@ -6,10 +6,26 @@ import { Footer } from './footer.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import { whenIdle } from '../interface/moments/when-idle.ts';
+import kept from './pages/kept.module.css';
 import styles from './page-frame.module.css';
 
 /** What goes along with every page, once nothing else has to be done. */
 const Companion = memo(latePart(async () => (await import('../companion/companion.tsx')).Companion, whenIdle));
+
+const Sections = memo(SectionNav);
+
+/** The sections on a phone. Behind a story they stay as they were, as the list does. */
+const Strip = ({ pathname, isShown }: { pathname: string; isShown: boolean }) => {
+  const [shown, setShown] = useState(isShown ? pathname : undefined);
+  if (isShown && shown !== pathname) setShown(pathname);
+  return (
+    shown !== undefined && (
+      <div className={`${styles.strip} ${kept.kept}`} hidden={!isShown}>
+        <Sections pathname={shown} />
+      </div>
+    )
+  );
+};
 
 type Props = {
   readonly pathname: string;
@@ -27,11 +43,7 @@ export const PageFrame = ({ pathname, reading, children }: Props) => {
         {t('nav.skip')}
       </a>
       <TopBar pathname={pathname} reading={reading} />
-      {!reading && (
-        <div className={styles.strip}>
-          <SectionNav pathname={pathname} />
-        </div>
-      )}
+      <Strip pathname={pathname} isShown={!reading} />
       <Companion />
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
