@@ -36,7 +36,7 @@ export const TopBar = memo(({ pathname, reading }: { pathname: string; reading: 
   const home = listAddress({ kind: 'latest', language: edition }, site.language);
   return (
     <header className={styles.bar}>
-      <div className={reading ? `${styles.row} ${styles.reading}` : styles.row}>
+      <div className={styles.row} data-reading={reading ? '' : undefined}>
         {reading && <BackLink home={home} />}
         <Link className={styles.mark} to={home} aria-label={name} data-gives-way="">
           <Wordmark />

@@ -66,8 +66,8 @@ const focusHeading = (main: HTMLElement): (() => void) => {
  */
 const focusPlace = (left: string | undefined): (() => void) => {
   const main = document.querySelector('main');
-  // Whoever is in a field of the new page by now, as a key leads to the one of search, is not called away.
-  if (main === null || shown(main, 'input:focus').length > 0) return () => undefined;
+  // Where the new page has given focus to a part of it, as to the field of search or to the list of keys, it stays there.
+  if (main === null || shown(main, ':focus').length > 0) return () => undefined;
   const link = left === undefined ? undefined : linkTo(main, left);
   if (link === undefined) return focusHeading(main);
   link.focus({ preventScroll: true });

@@ -49,6 +49,11 @@ describe('digits in prose', () => {
     );
   });
 
+  it('of a book stay after a year without a space, in the digits of any set', () => {
+    expect(digitsInProse('۱۴۰۵ISBN ۶۰۰', 'latn')).toBe('1405ISBN ۶۰۰');
+    expect(digitsInProse('1405ISBN ۶۰۰', 'latn')).toBe('1405ISBN ۶۰۰');
+  });
+
   it('change alone, each in its place, and once and for all', () => {
     const parts = ['سال', ' ', '2026', '۱۴۰۵', '٧', '-', '.', 'ISBN ', 'a', '\u200c', '+98 21 ', '/', '1️⃣', '𝒙', '«'];
     fc.assert(

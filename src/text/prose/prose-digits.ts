@@ -7,7 +7,7 @@ const DIGIT = '[0-9٠-٩۰-۹]';
 
 /** The number of a book under its name, however it is grouped: its groups alone would be numbers like others. */
 const BOOK_NUMBER = new RegExp(
-  String.raw`((?:\bISBN(?:-1[03])?|(?<!\p{L})(?:شابک|ردمک))[\s:]*${DIGIT}(?:[\s‐‑–-]{0,2}${DIGIT})*)`,
+  String.raw`((?<!\p{L})(?:ISBN(?:-1[03])?|شابک|ردمک)[\s:]*${DIGIT}(?:[\s‐‑–-]{0,2}${DIGIT})*)`,
   'iu',
 );
 
