@@ -1,6 +1,6 @@
 /* What every page calls by a name that never changes; it brings the app of the present build. */
-import tile from '#public/icons/tab-32.png?inline';
 import { MANIFEST } from '#article/locations.ts';
+import tab from './ui/marks/tab.png?inline';
 
 /** A file of the app by its way from this one, wherever the site lies. */
 const at = (way: string): string => new URL(way, import.meta.url).href;
@@ -31,5 +31,5 @@ link('modulepreload', APP);
 link('stylesheet', STYLES).onload = () => void start();
 // Where nothing may be kept, as in a private window, a browser draws the picture of the tab anew at every step; the SVG in the
 // page, which is the smaller, costs a slow phone 7 ms each time, this one 2.
-document.querySelector('link[rel=icon]')?.setAttribute('href', tile);
+document.querySelector('link[rel=icon]')?.setAttribute('href', tab);
 if (document.querySelector('link[rel=manifest]') === null) link('manifest', at(MANIFEST.slice(1)));

@@ -27,6 +27,8 @@ export const followReading = (text: Element, onRest: (progress: Progress) => voi
   const look = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    // The window belongs to a list already; its reader has gone back.
+    if (text.closest('[hidden]') !== null) return;
     const progress = progressIn(text);
     if (progress !== undefined) onRest(progress);
   };

@@ -54,6 +54,18 @@ it('remembers the block the reader has come to, and forgets it at the end', asyn
   await eventually(() => expect(placeIn(STORY)).toBeUndefined());
 });
 
+it('does not take for a place in the story where a list has come to stand over it, that its reader went back to', async () => {
+  const page = await open();
+  scrollTo(4);
+  await eventually(() => expect(placeIn(STORY)).toBe('p4'));
+  scrollTo(6);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  page.hidden = true;
+  scrollTo(8);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(placeIn(STORY)).toBe('p4');
+});
+
 it('does not take opening a story for reading it', async () => {
   rememberPlace(STORY, 'p6');
   await open();

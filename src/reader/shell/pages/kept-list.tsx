@@ -26,7 +26,7 @@ const useDrawn = (isShown: boolean, now: Drawn): Drawn | undefined => {
   return now;
 };
 
-/** The tab is named by what is shown: a list that comes back has its name already, and does not say it again. */
+/** The tab is named by where the router is: a list that comes back has its name already, and does not say it again. */
 const useTabName = (isHere: boolean): void => {
   const name = useRef<string>(undefined);
   useLayoutEffect(() => {

@@ -42,15 +42,17 @@ const open = (list: string | undefined): Promise<HTMLElement> =>
 
 const keyNow = (): string => String(Reflect.get(Object(history.state), 'key'));
 
-/** Goes back, and lets everything happen that belongs to it up to the next frame. */
-const back = (): Promise<void> =>
+/** Goes along the history, and lets everything happen that belongs to it up to the next frame. */
+const step = (by: 1 | -1): Promise<void> =>
   act(
     () =>
       new Promise<void>((resolve) => {
         addEventListener('popstate', () => setTimeout(resolve), { once: true, capture: true });
-        history.back();
+        history.go(by);
       }),
   );
+
+const back = (): Promise<void> => step(-1);
 
 beforeEach(() => {
   history.replaceState(null, '', '/');
@@ -76,9 +78,9 @@ it.each([
   ['none is kept', undefined, 'to /'],
   ['another is', '/s/science', 'to /'],
   ['it is asked for other stories', '/', 'to /?section=science'],
-])('leaves the step to the router where %s', async (_, list, step) => {
+])('leaves the step to the router where %s', async (_, list, first) => {
   const place = await open(list);
-  await press(place, step);
+  await press(place, first);
   await press(place, 'to /a/1');
   drawn = [];
   await back();
@@ -98,6 +100,24 @@ it('follows whoever goes elsewhere before the router knows', async () => {
   await act(() => new Promise<void>((resolve) => setTimeout(resolve, 60)));
   expect(drawn.at(-1)).toMatch(/^\/a\/2 PUSH .* \/a\/2$/);
   expect(drawn).toHaveLength(after);
+});
+
+it('shows the story again to whoever goes forward before the router knows, also one that was come back to', async () => {
+  const place = await open('/');
+  await press(place, 'to /a/1');
+  await back();
+  await eventually(() => {
+    expect(drawn.at(-1)).toMatch(/^\/ .* \/$/);
+  });
+  await step(1);
+  await eventually(() => {
+    expect(drawn.at(-1)).toMatch(/^\/a\/1 POP .* \/a\/1$/);
+  });
+  await back();
+  expect(drawn.at(-1)).toMatch(/^\/ POP .* \/a\/1$/);
+  await step(1);
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 60)));
+  expect(drawn.at(-1)).toMatch(/^\/a\/1 POP .* \/a\/1$/);
 });
 
 it('lets go of focus in the page that is left', async () => {

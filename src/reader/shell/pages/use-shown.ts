@@ -84,6 +84,8 @@ export const useShown = (): Shown & { readonly onKept: OnKept } => {
   }, []);
   const [ahead, setAhead] = useState<{ readonly from: Location; readonly to: Location }>();
   useStepsFirst(location, () => {
+    // Also for whoever is back at the story before the router has heard of anything: its location stays the same then.
+    setAhead(undefined);
     if (siteAddress(window.location.href) === location.pathname) return false;
     letGoOfFocus();
     const to = entryOf(kept.current);
