@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isOffline } from './connection.ts';
+import { isOffline, reportReach } from './connection.ts';
 import { fetchJson } from './fetch-json.ts';
 import { ReadingProblem, problemKind } from './reading-problem.ts';
 
@@ -133,6 +133,22 @@ describe('fetchJson', () => {
     expect(ended).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(await problem).toBe('offline');
+  });
+
+  it('waits two seconds for what a page goes without, and does not say for that that the network is lost', async () => {
+    host(silence);
+    reportReach(true);
+    const ended = vi.fn();
+    const problem = problemOf(fetchJson(ADDRESS, new AbortController().signal, true)).finally(ended);
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await problem).toBe('offline');
+    expect(isOffline()).toBe(false);
+    host(() => Promise.reject(new TypeError('no network')));
+    expect(await problemOf(fetchJson(ADDRESS, new AbortController().signal, true))).toBe('offline');
+    expect(isOffline()).toBe(true);
+    reportReach(true);
   });
 
   it('gives a slow line time to finish an answer it has begun', async () => {

@@ -5,16 +5,19 @@ import { ReadingProblem, problemKind } from './reading-problem.ts';
 /** A reader came for this data: a host that has not begun to answer by then, in milliseconds, is out of reach. */
 const PATIENCE = 4000;
 
+/** The same for what a page goes without where it does not come soon. */
+const PATIENCE_WITH_EXTRAS = 2000;
+
 /** Once an answer has begun a slow line is given more time, but not for ever. */
 const PATIENCE_WITH_ANSWER = 20_000;
 
 /** Stops a request when the page no longer wants it or patience ends, which each answer may renew. */
-const patienceUnder = (signal: AbortSignal) => {
+const patienceUnder = (signal: AbortSignal, patience: number) => {
   const controller = new AbortController();
   const stop = (): void => {
     controller.abort();
   };
-  let timer = setTimeout(stop, PATIENCE);
+  let timer = setTimeout(stop, patience);
   signal.addEventListener('abort', stop);
   return {
     signal: controller.signal,
@@ -49,9 +52,10 @@ const problemOf = (cause: unknown, address: string): ReadingProblem => {
  * is JSON is never shown.
  *
  * @param address address on this site
+ * @param isExtra whether the page does without it; that it is slow to come says nothing of the network
  */
-export const fetchJson = async (address: string, signal: AbortSignal): Promise<unknown> => {
-  const patience = patienceUnder(signal);
+export const fetchJson = async (address: string, signal: AbortSignal, isExtra = false): Promise<unknown> => {
+  const patience = patienceUnder(signal, isExtra ? PATIENCE_WITH_EXTRAS : PATIENCE);
   try {
     const response = await fetch(SITE_ROOT + address, { signal: patience.signal });
     patience.renew();
@@ -61,7 +65,7 @@ export const fetchJson = async (address: string, signal: AbortSignal): Promise<u
   } catch (cause) {
     if (signal.aborted) throw cause;
     const problem = problemOf(cause, address);
-    reportReach(problemKind(problem) !== 'offline');
+    if (!isExtra || !patience.signal.aborted) reportReach(problemKind(problem) !== 'offline');
     throw problem;
   } finally {
     patience.end();

@@ -8,6 +8,11 @@ import type { ResourceReader } from './read-resource.ts';
 /** The readers and their schemas: fetched with the first data, not with the first page. */
 type Readers = typeof readResource;
 
+const EXTRA = { isExtra: true };
+
+/** The same query for something the page does without where it does not come soon. */
+export const asExtra = <T extends object>(query: T): T & { readonly meta: typeof EXTRA } => ({ ...query, meta: EXTRA });
+
 /** The key of every query is the address of its data, so what a page carries and what is fetched are one. */
 const resource = <T>(address: string, readerOf: (readers: Readers) => ResourceReader<T>, refetchOnMount = true) =>
   queryOptions({
@@ -17,7 +22,11 @@ const resource = <T>(address: string, readerOf: (readers: Readers) => ResourceRe
       const readers = import('./read-resource.ts');
       // Without a connection neither comes, and it is the data that can tell why: it is waited for first.
       readers.catch(() => undefined);
-      const { json, isCopy } = await readThrough(address, context);
+      const { json, isCopy } = await readThrough(address, {
+        signal: context.signal,
+        client: context.client,
+        isExtra: context.meta === EXTRA,
+      });
       const value = readerOf(await readers)(address, json);
       if (isCopy) renewCopy(address, context.client);
       return value;

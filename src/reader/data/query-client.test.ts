@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildSummary } from '#article/examples/build-summary.ts';
 import { persianArticle } from '#article/examples/persian-article.ts';
 import { sampleSite } from '#article/examples/sample-site.ts';
 import { SITE_DATA, SOURCES_DATA, articleData, listData } from '#article/locations.ts';
-import { articleQuery, listQuery, siteQuery, sourcesQuery } from './queries.ts';
+import { articleQuery, asExtra, listQuery, siteQuery, sourcesQuery } from './queries.ts';
 import { createQueryClient, seedQueries } from './query-client.ts';
 import { problemKind } from './reading-problem.ts';
 
@@ -56,6 +56,32 @@ describe('what a page came with', () => {
 });
 
 describe('asking the site', () => {
+  it.each([
+    ['what a reader came for', sourcesQuery(), 4000],
+    ['what the page goes without', asExtra(sourcesQuery()), 2000],
+  ])('ends, for %s, when nothing comes', async (_, query, patience) => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    vi.stubGlobal(
+      'fetch',
+      (_address: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(new DOMException('aborted', 'AbortError'));
+          });
+        }),
+    );
+    const ended = vi.fn();
+    const asked = createQueryClient().query(query).catch(ended);
+    await vi.advanceTimersByTimeAsync(patience - 50);
+    expect(ended).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    await asked;
+    expect(problemKind(ended.mock.calls[0]?.[0])).toBe('offline');
+  });
+
   const kindOf = async (...answers: (Response | Error)[]) => {
     const fetch = host(...answers);
     const client = createQueryClient();

@@ -7,7 +7,7 @@ import { problemKind } from './reading-problem.ts';
 /** JSON of an address, and whether it is the copy on this device, which may be older than the site's. */
 export type Reading = { readonly json: unknown; readonly isCopy: boolean };
 
-type Asked = { readonly signal: AbortSignal; readonly client: QueryClient };
+type Asked = { readonly signal: AbortSignal; readonly client: QueryClient; readonly isExtra?: boolean };
 
 const isArticle = (address: string): boolean => address.startsWith('/data/a/');
 
@@ -16,13 +16,13 @@ const isArticle = (address: string): boolean => address.startsWith('/data/a/');
  * is shown from its copy at once, for it hardly ever changes; a list only where the network fails,
  * because an old list looks like news. Data that is shown already is always asked from the network.
  */
-export const readThrough = async (address: string, { signal, client }: Asked): Promise<Reading> => {
+export const readThrough = async (address: string, { signal, client, isExtra }: Asked): Promise<Reading> => {
   const isShown = client.getQueryData([address]) !== undefined;
   const json = isShown ? undefined : await keptCopy(address);
-  if (json === undefined) return { json: await fetchJson(address, signal), isCopy: false };
+  if (json === undefined) return { json: await fetchJson(address, signal, isExtra), isCopy: false };
   if (isArticle(address) || isOffline()) return { json, isCopy: true };
   try {
-    return { json: await fetchJson(address, signal), isCopy: false };
+    return { json: await fetchJson(address, signal, isExtra), isCopy: false };
   } catch (error) {
     if (problemKind(error) === 'offline') return { json, isCopy: true };
     throw error;

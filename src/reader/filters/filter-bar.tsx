@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { nameIn } from '#article/name-in.ts';
 import type { Direction } from '#article/plain-text.ts';
-import { sourcesQuery } from '../data/queries.ts';
+import { asExtra, sourcesQuery } from '../data/queries.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace } from '../interface/place-context.ts';
 import { useTakenOver } from '../interface/use-taken-over.ts';
@@ -59,7 +59,7 @@ const Choice = ({ name, options, filters }: Props) => {
 const SourceChoice = ({ filters }: { filters: Filters }) => {
   const { language } = useInterface();
   const { site } = usePlace();
-  const { data: sources = [] } = useQuery(sourcesQuery());
+  const { data: sources = [] } = useQuery(asExtra(sourcesQuery()));
   const options = sources.map(({ slug, name }) => ({ value: slug, name: nameIn(name, language, site.language) }));
   return <Choice name="source" options={options} filters={filters} />;
 };

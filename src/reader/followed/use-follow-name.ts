@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ListName } from '#article/edition.ts';
 import { listNamed } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
-import { sourcesQuery } from '../data/queries.ts';
+import { asExtra, sourcesQuery } from '../data/queries.ts';
 import { SPANS } from '../filters/time-spans.ts';
 import { useInterface } from '../interface/interface-context.ts';
 import { usePlace, useSectionName } from '../interface/place-context.ts';
@@ -29,7 +29,7 @@ const languageName = (tag: string): Part => ({
 const useNames = () => {
   const { t, language } = useInterface();
   const { site } = usePlace();
-  const { data: sources } = useQuery(sourcesQuery());
+  const { data: sources } = useQuery(asExtra(sourcesQuery()));
   const sectionName = useSectionName();
   return {
     section: (slug: string): Part => ({ words: sectionName(slug) ?? slug }),

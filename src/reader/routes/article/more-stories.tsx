@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Article } from '#article/article.ts';
 import type { ArticleSummary, ListName, ListPage } from '#article/edition.ts';
-import { listQuery } from '../../data/queries.ts';
+import { asExtra, listQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSectionName } from '../../interface/place-context.ts';
 import { Digest } from '../../list/digest.tsx';
@@ -35,7 +35,7 @@ export const MoreStories = ({ article }: { article: Article }) => {
   const client = useQueryClient();
   const isHere = client.getQueryData(listQuery(list).queryKey) !== undefined;
   const { isWanted, isFree } = useLatePlace(place, isHere);
-  const { data } = useQuery({ ...listQuery(list), enabled: isWanted });
+  const { data } = useQuery({ ...asExtra(listQuery(list)), enabled: isWanted });
   const others = data === undefined || !isFree ? [] : othersThan(article, data);
   const title = name === undefined ? t('article.moreLatest') : t('article.more', { section: name });
   return (

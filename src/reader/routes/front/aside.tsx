@@ -4,7 +4,7 @@ import type { ArticleSummary } from '#article/edition.ts';
 import { listAddress } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import { Link } from '../../ui/link/link.tsx';
-import { sourcesQuery } from '../../data/queries.ts';
+import { asExtra, sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace } from '../../interface/place-context.ts';
 import { LANGUAGES } from '../../language/languages.ts';
@@ -26,7 +26,7 @@ const Chips = ({ title, children }: { title: string; children: ReactNode }) => (
 const SourceChips = () => {
   const { t, language, number } = useInterface();
   const { site } = usePlace();
-  const { data: sources = [] } = useQuery(sourcesQuery());
+  const { data: sources = [] } = useQuery(asExtra(sourcesQuery()));
   if (sources.length === 0) return null;
   return (
     <Chips title={t('home.sources')}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { nameIn } from '#article/name-in.ts';
 import type { Source } from '#article/site.ts';
-import { listQuery, sourcesQuery } from '../../data/queries.ts';
+import { asExtra, listQuery, sourcesQuery } from '../../data/queries.ts';
 import { useInterface } from '../../interface/interface-context.ts';
 import { usePlace, useSiteName } from '../../interface/place-context.ts';
 import { ProblemState } from '../../states/problem-state.tsx';
@@ -34,7 +34,7 @@ export const SourcePage = () => {
   const { t } = useInterface();
   const site = useSiteName();
   const page = usePageNumber();
-  const { data: sources } = useQuery(sourcesQuery());
+  const { data: sources } = useQuery(asExtra(sourcesQuery()));
   const source = sources?.find((one) => one.slug === slug);
   const name = useSourceName(slug, page, source);
   if (page === undefined) return <ProblemState kind="not-found" />;

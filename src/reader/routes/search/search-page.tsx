@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Source } from '#article/site.ts';
-import { sourcesQuery } from '../../data/queries.ts';
+import { asExtra, sourcesQuery } from '../../data/queries.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
 import { FollowButton } from '../../followed/follow-button.tsx';
 import { askedOf } from '../../followed/followed.ts';
@@ -59,7 +59,7 @@ export const SearchPage = () => {
   const asked = useAsked();
   const client = useQueryClient();
   const state = useAnswers(asked.query);
-  const { data: sources = NO_SOURCES } = useQuery(sourcesQuery());
+  const { data: sources = NO_SOURCES } = useQuery(asExtra(sourcesQuery()));
   const trouble = 'trouble' in state ? state.trouble : null;
   const [typed, setTyped] = useState('');
   const count = useRef<HTMLParagraphElement>(null);
