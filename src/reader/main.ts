@@ -30,6 +30,6 @@ link('modulepreload', APP);
 // The page carries only the styles of its own first paint: nothing runs before the others are here.
 link('stylesheet', STYLES).onload = () => void start();
 // Where nothing may be kept, as in a private window, a browser draws the picture of the tab anew at every step; the SVG in the
-// page, which is the smaller, costs a slow phone 7 ms each time, this one 2.
+// page, which is the smaller, costs a slow phone 7 ms more each time.
 document.querySelector('link[rel=icon]')?.setAttribute('href', tab);
 if (document.querySelector('link[rel=manifest]') === null) link('manifest', at(MANIFEST.slice(1)));

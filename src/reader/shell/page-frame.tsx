@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useInterface } from '../interface/interface-context.ts';
 import { latePart } from '../ui/late-part.tsx';
@@ -6,22 +6,20 @@ import { Footer } from './footer.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import { whenIdle } from '../interface/moments/when-idle.ts';
+import { useLastShown } from './pages/use-last-shown.ts';
 import kept from './pages/kept.module.css';
 import styles from './page-frame.module.css';
 
 /** What goes along with every page, once nothing else has to be done. */
 const Companion = memo(latePart(async () => (await import('../companion/companion.tsx')).Companion, whenIdle));
 
-const Sections = memo(SectionNav);
-
 /** The sections on a phone. Behind a story they stay as they were, as the list does. */
 const Strip = ({ pathname, isShown }: { pathname: string; isShown: boolean }) => {
-  const [shown, setShown] = useState(isShown ? pathname : undefined);
-  if (isShown && shown !== pathname) setShown(pathname);
+  const shown = useLastShown(isShown, pathname);
   return (
     shown !== undefined && (
       <div className={`${styles.strip} ${kept.kept}`} hidden={!isShown}>
-        <Sections pathname={shown} />
+        <SectionNav pathname={shown} />
       </div>
     )
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { listAddress } from '#article/locations.ts';
 import { nameIn } from '#article/name-in.ts';
 import { Link } from '../ui/link/link.tsx';
@@ -13,7 +14,7 @@ const isOf = (address: string, path: string): boolean => path === address || pat
  *
  * @param pathname address of the page that is shown
  */
-export const SectionNav = ({ pathname }: { pathname: string }) => {
+export const SectionNav = memo(({ pathname }: { pathname: string }) => {
   const { t, language } = useInterface();
   const { site, edition } = usePlace();
   const latest = listAddress({ kind: 'latest', language: edition }, site.language);
@@ -32,4 +33,4 @@ export const SectionNav = ({ pathname }: { pathname: string }) => {
       })}
     </nav>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Location } from 'react-router-dom';
 import { InterfaceContext } from '../../interface/interface-context.ts';
 import type { Interface } from '../../interface/interface-context.ts';
@@ -6,6 +6,7 @@ import { PlaceContext } from '../../interface/place-context.ts';
 import type { Place } from '../../interface/place-context.ts';
 import { PageAt } from './page-at.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { useLastShown } from './use-last-shown.ts';
 import type { OnKept } from './use-shown.ts';
 import styles from './kept.module.css';
 
@@ -17,14 +18,6 @@ const isSame = (one: Drawn, other: Drawn): boolean =>
   one.location.search === other.location.search &&
   one.place === other.place &&
   one.spoken === other.spoken;
-
-/** The list of the window's address; behind another page the one shown last, as it was drawn then. */
-const useDrawn = (isShown: boolean, now: Drawn): Drawn | undefined => {
-  const [drawn, setDrawn] = useState(isShown ? now : undefined);
-  if (!isShown || (drawn !== undefined && isSame(drawn, now))) return drawn;
-  setDrawn(now);
-  return now;
-};
 
 /** The tab is named by where the router is: a list that comes back has its name already, and does not say it again. */
 const useTabName = (isHere: boolean): void => {
@@ -62,7 +55,7 @@ type Props = Drawn & {
  * going back only shows it. One list and no more, so that memory does not grow with what is read.
  */
 export const KeptList = ({ isHere, isShown, onKept, ...now }: Props) => {
-  const drawn = useDrawn(isShown, now);
+  const drawn = useLastShown(isShown, now, isSame);
   const { place, spoken } = now;
   useTabName(isHere);
   useLayoutEffect(() => {
