@@ -24,6 +24,12 @@ describe('the configuration an operator writes', () => {
     [{ language: 'persian' }, /^language: is not a language tag/],
     [{ name: { Farsi: 'یلواستون' } }, /is not a language tag/],
     [{ sections: [{ slug: 'World', name: { fa: 'جهان' } }] }, /^sections\.0\.slug: is not a slug/],
+    [
+      { share: ['telegram', 'fax'] },
+      /^share\.1: must be telegram, whatsapp, x, email, or a name with an https address/,
+    ],
+    [{ share: [{ name: { fa: 'الف' }, address: 'http://a.example/?t={text}' }] }, /^share\.0\.address: /],
+    [{ share: [{ name: { fa: 'الف' }, address: 'https://a.example/' }] }, /^share\.0\.address: must hold \{text\}/],
     [{ colour: 'red' }, /^colour: /],
   ])('with %j is refused', (fields, message) => {
     expect(problemsOf(fields)).toEqual([expect.stringMatching(message)]);
@@ -32,6 +38,12 @@ describe('the configuration an operator writes', () => {
   test.each(['sections', 'sources'])('may not use one slug for two %s: they would share an address', (field) => {
     const entry = { slug: 'a', name: { fa: 'الف' } };
     expect(problemsOf({ [field]: [entry, entry] })).toEqual([`${field}: uses a slug twice`]);
+  });
+
+  test('may say where stories can be shared to, by places the app knows and by others', () => {
+    const other = { name: { fa: 'پیام‌رسان' }, address: 'https://a.example/share?url={url}&text={text}' };
+    expect(problemsOf({ share: [] })).toEqual([]);
+    expect(problemsOf({ share: ['email', other, 'x'] })).toEqual([]);
   });
 
   test('may give its origin without a trailing slash', () => {

@@ -100,6 +100,26 @@ const trustSchema = v.array(
   }),
 );
 
+/** Places to share to that the app knows, in the order in which they are offered where the operator says nothing. */
+export const SHARE_PLACES = ['telegram', 'whatsapp', 'x', 'email'] as const;
+
+/** A link that opens another place with what is shared: `{text}` and `{url}` stand for it. */
+const shareAddressSchema = v.pipe(
+  plainSchema,
+  v.regex(/^https:\/\/[^\s{}/]+\/[^\s]*$/, 'must be an address that begins with https://'),
+  v.check((address) => address.includes('{text}'), 'must hold {text} where the words are to stand'),
+);
+
+const shareSchema = v.pipe(
+  v.array(
+    v.union(
+      [v.picklist(SHARE_PLACES), v.strictObject({ name: namesSchema, address: shareAddressSchema })],
+      'must be telegram, whatsapp, x, email, or a name with an https address that holds {text}',
+    ),
+  ),
+  v.maxLength(12, 'has more than 12 places'),
+);
+
 /** What the operator writes in `site.json`. */
 export const siteConfigurationSchema = v.strictObject({
   schema: v.literal(SITE_SCHEMA),
@@ -112,6 +132,8 @@ export const siteConfigurationSchema = v.strictObject({
   origin: v.optional(originSchema),
   /** Where a rights holder asks for a story to be taken down: an e-mail address or a page. */
   contact: v.optional(plainSchema),
+  /** Where stories can be shared to besides by link, code and the system's own sheet; without it `SHARE_PLACES`. */
+  share: v.optional(shareSchema),
   security: v.optional(securitySchema),
   trust: v.optional(trustSchema),
   sections: v.pipe(v.array(sectionSchema), withOwnSlugs()),
@@ -126,6 +148,7 @@ export const siteSchema = v.strictObject({
   timeZone: timeZoneSchema,
   origin: v.optional(originSchema),
   contact: v.optional(plainSchema),
+  share: v.optional(shareSchema),
   sections: v.array(sectionSchema),
   /** Languages that have a list of their own at `/<language>/`, the site's language first. */
   editions: v.array(languageSchema),
@@ -151,5 +174,6 @@ export type SourceConfiguration = v.InferOutput<typeof sourceSchema>;
 export type Names = v.InferOutput<typeof namesSchema>;
 export type SiteConfiguration = v.InferOutput<typeof siteConfigurationSchema>;
 export type Site = v.InferOutput<typeof siteSchema>;
+export type SharePlace = v.InferOutput<typeof shareSchema>[number];
 export type Section = v.InferOutput<typeof sectionSchema>;
 export type Source = v.InferOutput<typeof sourcesSchema>[number];

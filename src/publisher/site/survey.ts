@@ -131,9 +131,9 @@ export const survey = (records: Iterable<SiteRecord>, desk: Desk): Survey => {
     tally.lists.open({ kind: 'latest', language });
     for (const { slug } of configuration.sections) tally.lists.open({ kind: 'section', language, slug });
   }
-  const { schema, name, language, timeZone, origin, contact, sections } = configuration;
+  const { schema, name, language, timeZone, origin, contact, share, sections } = configuration;
   return {
-    site: { schema, name, language, timeZone, origin, contact, sections, editions },
+    site: { schema, name, language, timeZone, origin, contact, share, sections, editions },
     sources: sourcesOf(configuration, tally),
     tombstones: tally.tombstones.sort(),
     lists: tally.lists,

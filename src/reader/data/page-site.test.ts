@@ -21,6 +21,15 @@ it('carries no other language, and everything else', () => {
   expect([rest, sections.map(({ slug }) => slug)]).toEqual([others, all.map(({ slug }) => slug)]);
 });
 
+it('carries the names of the places to share to in that language alone as well', () => {
+  const address = 'https://a.example/?text={text}';
+  const share = ['x' as const, { name: { fa: 'پیام‌رسان', en: 'Messenger' }, address }];
+  expect(siteInOneLanguage({ ...sampleSite, share }, 'en').share).toEqual([
+    'x',
+    { name: { en: 'Messenger' }, address },
+  ]);
+});
+
 it('tells which languages it can be read in', () => {
   const carried = siteInOneLanguage(sampleSite, 'fa');
   expect([namesAreHere(carried, 'fa'), namesAreHere(carried, 'en')]).toEqual([true, false]);
@@ -42,6 +51,7 @@ it.each([
   { ...sampleSite, sections: null },
   { ...sampleSite, sections: [{ slug: 'world' }] },
   { ...sampleSite, editions: 'fa' },
+  { ...sampleSite, share: 'x' },
 ])('leaves a page as it is whose site is malformed: %#', (site) => {
   expect(isSite(site)).toBe(false);
 });

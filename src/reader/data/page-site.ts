@@ -1,5 +1,5 @@
 import { nameIn } from '#article/name-in.ts';
-import type { Names, Site } from '#article/site.ts';
+import type { Names, SharePlace, Site } from '#article/site.ts';
 
 /**
  * The site as a page in one language carries it: each name in that language alone. A page would else
@@ -7,9 +7,11 @@ import type { Names, Site } from '#article/site.ts';
  */
 export const siteInOneLanguage = (site: Site, language: string): Site => {
   const alone = (names: Names): Names => ({ [language]: nameIn(names, language, site.language) });
+  const place = (one: SharePlace): SharePlace => (typeof one === 'string' ? one : { ...one, name: alone(one.name) });
   return {
     ...site,
     name: alone(site.name),
+    ...(site.share && { share: site.share.map(place) }),
     sections: site.sections.map((section) => ({ ...section, name: alone(section.name) })),
   };
 };
@@ -18,21 +20,24 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 const isNamed = (value: unknown): boolean => isObject(value) && isObject(Reflect.get(value, 'name'));
 
+const isListOrNone = (value: unknown): boolean => value === undefined || Array.isArray(value);
+
 /**
  * Whether what a page carries as its site can be drawn. Not the whole schema, which need not come with
  * the first page: as much as every page reads, so that one which was cut or mixed up is left as it is.
  */
 export const isSite = (value: unknown): value is Site => {
   if (!isNamed(value) || !isObject(value)) return false;
-  const [language, zone, sections, editions] = ['language', 'timeZone', 'sections', 'editions'].map((key): unknown =>
-    Reflect.get(value, key),
+  const [language, zone, sections, editions, share] = ['language', 'timeZone', 'sections', 'editions', 'share'].map(
+    (key): unknown => Reflect.get(value, key),
   );
   return (
     typeof language === 'string' &&
     typeof zone === 'string' &&
     Array.isArray(sections) &&
     sections.every(isNamed) &&
-    Array.isArray(editions)
+    Array.isArray(editions) &&
+    isListOrNone(share)
   );
 };
 

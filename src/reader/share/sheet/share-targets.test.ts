@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { englishStory, persianQuote, persianStory } from '../testing/subjects.ts';
-import { SHARE_TARGETS } from './share-targets.ts';
+import { shareTargets } from './share-targets.ts';
 import type { ShareTarget } from './share-targets.ts';
 import type { ShareSubject } from '../share-subject.ts';
 
-const addressOf = (id: ShareTarget['id'], subject: ShareSubject): URL => {
-  const target = SHARE_TARGETS.find((one) => one.id === id);
+const SHARE_TARGETS = shareTargets();
+
+const addressOf = (id: ShareTarget['name'], subject: ShareSubject): URL => {
+  const target = SHARE_TARGETS.find(({ name }) => name === id);
   return new URL(target?.address(subject) ?? '');
 };
 
-describe('SHARE_TARGETS', () => {
+describe('the places to share to', () => {
   it('gives Telegram words and address apart', () => {
     const address = addressOf('telegram', persianStory);
     expect(address.origin + address.pathname).toBe('https://t.me/share/url');
@@ -38,10 +40,25 @@ describe('SHARE_TARGETS', () => {
     );
   });
 
-  it.each(SHARE_TARGETS)('keeps the fragment of a quotation inside the value for $id', ({ address }) => {
+  it.each(SHARE_TARGETS)('keeps the fragment of a quotation inside the value for $name', ({ address }) => {
     const url = new URL(address(persianQuote));
     expect(url.hash).toBe('');
     expect([...url.searchParams.values()].join()).toContain(persianQuote.url);
+  });
+
+  it('are those the operator names, in that order, by their own addresses', () => {
+    const [mail, apart, whole, ...others] = shareTargets([
+      'email',
+      { name: { fa: 'یک پیام‌رسان' }, address: 'https://one.example/share?url={url}&text={text}' },
+      { name: { fa: 'دیگری' }, address: 'https://two.example/?m={text}' },
+    ]);
+    expect([mail?.name, apart?.name, others]).toEqual(['email', { fa: 'یک پیام‌رسان' }, []]);
+    const parts = new URL(apart?.address(persianQuote) ?? '').searchParams;
+    expect(parts.get('url')).toBe(persianQuote.url);
+    expect(parts.get('text')).not.toContain(persianQuote.url);
+    expect(new URL(whole?.address(persianStory) ?? '').searchParams.get('m')?.split('\n').at(-1)).toBe(
+      persianStory.url,
+    );
   });
 
   it('leaves for secure addresses alone', () => {

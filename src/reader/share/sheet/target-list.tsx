@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { nameIn } from '#article/name-in.ts';
 import { useInterface } from '../../interface/interface-context.ts';
+import { usePlace } from '../../interface/place-context.ts';
 import { Drawing } from '../../ui/marks/drawing.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { canShareNatively, shareNatively } from '../native-share.ts';
 import type { ShareSubject } from '../share-subject.ts';
-import { SHARE_TARGETS } from './share-targets.ts';
+import { shareTargets } from './share-targets.ts';
 import type { ShareTarget } from './share-targets.ts';
 import styles from './target-list.module.css';
 
@@ -22,9 +24,11 @@ const Face = ({ drawing, children }: { drawing: string; children: ReactNode }) =
 );
 
 const TargetLink = ({ target, subject }: { target: ShareTarget; subject: ShareSubject }) => {
-  const { t } = useInterface();
-  const { id, drawing, isSite, address } = target;
-  const face = <Face drawing={drawing}>{t(`share.${id}`)}</Face>;
+  const { t, language } = useInterface();
+  const { site } = usePlace();
+  const { name, drawing, isSite, address } = target;
+  const words = typeof name === 'string' ? t(`share.${name}`) : nameIn(name, language, site.language);
+  const face = <Face drawing={drawing}>{words}</Face>;
   if (!isSite) return <a href={address(subject)}>{face}</a>;
   return (
     <a href={address(subject)} target="_blank" rel="noopener noreferrer">
@@ -43,10 +47,11 @@ type Props = {
 /** Where to: messengers and mail by plain links, a code for a camera, and the system's own sheet. */
 export const TargetList = ({ subject, qr }: Props) => {
   const { t } = useInterface();
+  const { site } = usePlace();
   return (
     <ul className={styles.targets}>
-      {SHARE_TARGETS.map((target) => (
-        <li key={target.id}>
+      {shareTargets(site.share).map((target, at) => (
+        <li key={at}>
           <TargetLink target={target} subject={subject} />
         </li>
       ))}
